@@ -1,0 +1,62 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+    name: "runut",
+    products: [
+        .library(name: "RunutPipeline", targets: ["RunutPipeline"]),
+        .executable(name: "runut", targets: ["RunutCommand"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    ],
+    targets: [
+        .target(name: "RunutText", swiftSettings: strict),
+        .target(name: "RunutLanguages", dependencies: ["RunutText"], swiftSettings: strict),
+        .target(
+            name: "RunutReading",
+            dependencies: ["RunutText", "RunutLanguages"],
+            swiftSettings: strict
+        ),
+        .target(
+            name: "RunutPipeline",
+            dependencies: ["RunutText", "RunutLanguages", "RunutReading"],
+            swiftSettings: strict
+        ),
+        .target(
+            name: "RunutTesting",
+            dependencies: ["RunutText", "RunutPipeline"],
+            swiftSettings: strict
+        ),
+        .executableTarget(
+            name: "RunutCommand",
+            dependencies: [
+                "RunutPipeline", "RunutReading", "RunutLanguages", "RunutText",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "RunutTextTests",
+            dependencies: ["RunutText", "RunutTesting"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "RunutPipelineTests",
+            dependencies: [
+                "RunutPipeline", "RunutReading", "RunutLanguages", "RunutText", "RunutTesting",
+            ],
+            swiftSettings: strict
+        ),
+        .testTarget(name: "TidyTests", swiftSettings: strict),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,26 @@
+extension LanguagePack {
+    package static let indonesian = LanguagePack(
+        code: "id",
+        functionWords: WordList(
+            """
+            yang dan di ke dari untuk dengan pada ini itu dalam tidak akan oleh juga sudah telah karena bisa
+            adalah ada saat kepada bahwa sebagai atau lebih para tersebut hingga saya kami kita mereka dia ia
+            """
+        ),
+        abbreviations: .indonesianAbbreviations
+    )
+}
+
+extension WordList {
+    static let indonesianAbbreviations = WordList(
+        """
+        # Titles and degrees.
+        dr drs dra ir h hj kh prof s.h m.h s.sos m.si st sh mh se mm ma mba phd lc tn ny sdr sdri
+        # Ranks, addresses, references.
+        jl jln gg no nos kec kab kel rt rw tel telp hal tgl dkk dll dsb dst red a.n u.p d.a cq pt cv tbk vs
+        jenderal(purn) kol kapt letkol brigjen mayjen letjen irjen
+        # Months.
+        jan feb mar apr jun jul agt ags sept sep okt nov des
+        """
+    )
+}

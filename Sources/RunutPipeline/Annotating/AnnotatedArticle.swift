@@ -1,0 +1,69 @@
+package import RunutLanguages
+package import RunutText
+
+/// An article with its words, sentences and names.
+package struct AnnotatedArticle: Sendable {
+    package struct Paragraph: Sendable {
+        package let tokens: Range<Int>
+        package let quotations: [Quotation]
+        /// Indices into `sentences`.
+        package let sentences: Range<Int>
+        /// A subhead or a list label, not running text.
+        package let isHeading: Bool
+
+        package init(
+            tokens: Range<Int>,
+            quotations: [Quotation],
+            sentences: Range<Int>,
+            isHeading: Bool
+        ) {
+            self.tokens = tokens
+            self.quotations = quotations
+            self.sentences = sentences
+            self.isHeading = isHeading
+        }
+    }
+
+    package struct Sentence: Sendable {
+        package let tokens: Range<Int>
+        /// Index into `paragraphs`.
+        package let paragraph: Int
+
+        package init(tokens: Range<Int>, paragraph: Int) {
+            self.tokens = tokens
+            self.paragraph = paragraph
+        }
+    }
+
+    package let article: Article
+    package let pack: LanguagePack
+    /// Of the body alone, in order.
+    package let tokens: [Token]
+    package let paragraphs: [Paragraph]
+    package let sentences: [Sentence]
+
+    package init(
+        article: Article,
+        pack: LanguagePack,
+        tokens: [Token],
+        paragraphs: [Paragraph],
+        sentences: [Sentence]
+    ) {
+        self.article = article
+        self.pack = pack
+        self.tokens = tokens
+        self.paragraphs = paragraphs
+        self.sentences = sentences
+    }
+
+    /// The bytes from the first to the last of some tokens.
+    package func range(of tokens: Range<Int>) -> TextRange {
+        precondition(!tokens.isEmpty, "no tokens, no range")
+        return TextRange(
+            self.tokens[tokens.lowerBound].start,
+            self.tokens[tokens.upperBound - 1].end
+        )
+    }
+
+    package func string(of tokens: Range<Int>) -> String { article.text[range(of: tokens)] }
+}

@@ -1,0 +1,146 @@
+package import RunutText
+
+/// A name in the text, tied to what it names.
+package struct Mention: Hashable, Sendable {
+    package enum Kind: String, Sendable {
+        case person, organisation, place
+    }
+
+    package let range: TextRange
+    /// The canonical name of what is meant, in the article's language.
+    package let name: String
+    package let kind: Kind
+    /// The same for all aliases, in every article: `country/KP`, `media/reuters`,
+    /// `person/kim-jong-un`.
+    package let entity: String
+
+    package init(range: TextRange, name: String, kind: Kind, entity: String) {
+        self.range = range
+        self.name = name
+        self.kind = kind
+        self.entity = entity
+    }
+}
+
+/// A time expression with its TIMEX3 value and the days it covers.
+package struct TimeExpression: Hashable, Sendable {
+    package enum Kind: String, Sendable {
+        case date = "DATE"
+        case time = "TIME"
+        case duration = "DURATION"
+        case set = "SET"
+    }
+
+    package let range: TextRange
+    package let kind: Kind
+    /// As TIMEX3 writes it; a span as `A/B`, an open end as `..`.
+    package let value: String
+    /// First and last day or instant, both included; nil when open or unknown.
+    package let begin: String?
+    package let end: String?
+    package let rule: String
+
+    package init(
+        range: TextRange,
+        kind: Kind,
+        value: String,
+        begin: String?,
+        end: String?,
+        rule: String
+    ) {
+        self.range = range
+        self.kind = kind
+        self.value = value
+        self.begin = begin
+        self.end = end
+        self.rule = rule
+    }
+}
+
+/// One place where the text hands a statement to somebody.
+package struct Attribution: Hashable, Sendable {
+    package enum Kind: String, Sendable { case direct, indirect, mixed }
+    package enum Stance: String, Sendable { case asserts, denies, declines }
+    package enum Certainty: String, Sendable { case plain, hedged }
+
+    package var content: [TextRange]
+    package var source: [TextRange]
+    package var cue: [TextRange]
+    /// The source's canonical name; several are joined by "; ". Nil when nobody is named.
+    package var who: String?
+    /// The entities behind `who`, as `Mention.entity`; empty for unnamed sources.
+    package var whoEntities: [String]
+    package var kind: Kind
+    package var stance: Stance
+    package var certainty: Certainty
+    /// Who passed the statement on to this outlet, nearest to the outlet first.
+    package var via: [Relay]
+    /// The rule that read it.
+    package var rule: String
+
+    package init(
+        content: [TextRange],
+        source: [TextRange],
+        cue: [TextRange],
+        who: String? = nil,
+        whoEntities: [String] = [],
+        kind: Kind = .indirect,
+        stance: Stance = .asserts,
+        certainty: Certainty = .plain,
+        via: [Relay] = [],
+        rule: String
+    ) {
+        self.content = content
+        self.source = source
+        self.cue = cue
+        self.who = who
+        self.whoEntities = whoEntities
+        self.kind = kind
+        self.stance = stance
+        self.certainty = certainty
+        self.via = via
+        self.rule = rule
+    }
+}
+
+/// Somebody who passed a statement on.
+package struct Relay: Hashable, Sendable {
+    package var name: String
+    /// The words that name it, when this article has them near the statement.
+    package var range: TextRange?
+
+    package init(name: String, range: TextRange?) {
+        self.name = name
+        self.range = range
+    }
+}
+
+/// All that is read from one article: the value between the two halves of the pipeline.
+package struct ArticleFacts: Sendable {
+    package let article: Article
+    package let language: String
+    /// In order; headings and list labels are sentences too.
+    package let sentences: [TextRange]
+    package let mentions: [Mention]
+    package let times: [TimeExpression]
+    package let attributions: [Attribution]
+    package let diagnostics: [Diagnostic]
+
+    package init(
+        article: Article,
+        language: String,
+        sentences: [TextRange],
+        mentions: [Mention],
+        times: [TimeExpression],
+        attributions: [Attribution],
+        diagnostics: [Diagnostic]
+    ) {
+        self.article = article
+        self.language = language
+        self.sentences = sentences
+        self.mentions = mentions
+        self.times = times
+        self.attributions = attributions
+        self.diagnostics = diagnostics
+    }
+}
