@@ -7,11 +7,19 @@ package struct LanguagePack: Sendable {
     package let functionWords: WordList
     /// Words whose point does not end a sentence.
     package let abbreviations: WordList
+    /// How the language tells the time.
+    package let times: TimeGrammar
 
-    package init(code: String, functionWords: WordList, abbreviations: WordList) {
+    package init(
+        code: String,
+        functionWords: WordList,
+        abbreviations: WordList,
+        times: TimeGrammar
+    ) {
         self.code = code
         self.functionWords = functionWords
         self.abbreviations = abbreviations
+        self.times = times
     }
 }
 
