@@ -14,17 +14,25 @@ package struct TimeGrammar: Sendable {
     package private(set) var nodes: [Node] = [Node()]
     /// "Every year" is `P1Y` (as TimeBank writes it), not `XXXX`.
     package let setsUsePeriods: Bool
+    /// Words before the day on which a statement was made: "kata", "said".
+    package let speech: WordList
+    /// Words before the day on which a report was taken over: "dilansir", "citing".
+    package let relays: WordList
 
     package init(
         lexicon: TimeLexicon,
         shapes: [String: String],
         rules: [TimeRule],
-        setsUsePeriods: Bool
+        setsUsePeriods: Bool,
+        speech: WordList,
+        relays: WordList
     ) {
         precondition(TimePart.allCases.count <= 64, "a set of parts is one word")
         self.lexicon = lexicon
         self.rules = rules
         self.setsUsePeriods = setsUsePeriods
+        self.speech = speech
+        self.relays = relays
         var expanded: [String: [[TimePart]]] = [:]
         for (index, rule) in rules.enumerated() {
             var reader = PatternReader(rule.pattern, shapes: shapes, expanded: expanded)

@@ -20,7 +20,9 @@ extension TimeGrammar {
             """,
         ],
         rules: englishDays + englishClocks + englishStretches + englishQuarters + englishAmounts,
-        setsUsePeriods: true
+        setsUsePeriods: true,
+        speech: WordList("said says told added wrote"),
+        relays: WordList("citing quoted cited")
     )
 
     private static let englishDays: [TimeRule] = [

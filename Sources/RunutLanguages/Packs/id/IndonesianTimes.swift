@@ -23,7 +23,20 @@ extension TimeGrammar {
                 "clockWord {clock | hour} [part] [zone] | clock zone | clockWord half hour [part]",
         ],
         rules: indonesianDays + indonesianClocks + indonesianStretches + indonesianAmounts,
-        setsUsePeriods: false
+        setsUsePeriods: false,
+        speech: WordList(
+            """
+            kata ujar tutur ucap jelas ungkap papar tegas terang tulis imbuh tambah klaim sebut
+            cetus pungkas beber tandas urai kilah sambung lanjut katanya ujarnya tuturnya ucapnya
+            jelasnya ungkapnya paparnya tegasnya terangnya imbuhnya tambahnya sebutnya bebernya
+            pungkasnya tandasnya urainya kilahnya sambungnya lanjutnya
+            # Where statements are made.
+            ditemui dihubungi dikonfirmasi keterangannya wartawan
+            """
+        ),
+        relays: WordList(
+            "dikutip dilansir mengutip melansir kutip lansir menukil dinukil disadur menyadur"
+        )
     )
 
     private static let indonesianDays: [TimeRule] = [
