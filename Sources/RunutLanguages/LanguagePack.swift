@@ -33,6 +33,9 @@ package struct LanguagePack: Sendable {
     package let contrasts: WordList
     /// The bytes of a clitic speaker at the end of a cue ("ujarnya"); 0 where there is none.
     package let cliticLength: Int
+    /// How the language tells the time.
+    package let times: TimeGrammar
+
 }
 
 extension LanguagePack {

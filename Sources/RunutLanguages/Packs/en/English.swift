@@ -20,7 +20,8 @@ extension LanguagePack {
         stateWords: WordList("state government"),
         bothWords: WordList("both"),
         contrasts: WordList("but however"),
-        cliticLength: 0
+        cliticLength: 0,
+        times: .english
     )
 }
 

@@ -24,7 +24,8 @@ extension LanguagePack {
         stateWords: WordList("pemerintah pemerintahan negara"),
         bothWords: WordList("kedua keduanya"),
         contrasts: WordList("namun tetapi tapi melainkan sedangkan"),
-        cliticLength: 3
+        cliticLength: 3,
+        times: .indonesian
     )
 }
 
