@@ -7,11 +7,23 @@ package struct LanguagePack: Sendable {
     package let functionWords: WordList
     /// Words whose point does not end a sentence.
     package let abbreviations: WordList
+    /// What its news pages carry around their articles.
+    package let page: PageRules
+    /// Languages that must not be taken for this one.
+    package let lookalikes: [LanguageLookalike]
 
-    package init(code: String, functionWords: WordList, abbreviations: WordList) {
+    package init(
+        code: String,
+        functionWords: WordList,
+        abbreviations: WordList,
+        page: PageRules = .none,
+        lookalikes: [LanguageLookalike] = []
+    ) {
         self.code = code
         self.functionWords = functionWords
         self.abbreviations = abbreviations
+        self.page = page
+        self.lookalikes = lookalikes
     }
 }
 

@@ -7,7 +7,9 @@ extension LanguagePack {
             adalah ada saat kepada bahwa sebagai atau lebih para tersebut hingga saya kami kita mereka dia ia
             """
         ),
-        abbreviations: .indonesianAbbreviations
+        abbreviations: .indonesianAbbreviations,
+        page: .indonesian,
+        lookalikes: [.malay]
     )
 }
 
