@@ -62,6 +62,11 @@ extension FurnitureRule {
             counterexamples: ["Ia pulang - lalu tidur."]
         ),
         look(
+            .copyright,
+            examples: ["Ia pulang.\n⟦© 2024 Kabarlaut.com⟧"],
+            counterexamples: ["Ia pulang = selamat."]
+        ),
+        look(
             .creditLine,
             examples: ["Ia pulang ke desanya.\n⟦REUTERS⟧", "Ia pulang.\n⟦Antara/AFP⟧"],
             counterexamples: [
@@ -93,6 +98,7 @@ extension FurnitureRule {
         case .tags: "any/furniture/tags"
         case .slug: "any/furniture/slug"
         case .teaser: "any/furniture/teaser"
+        case .copyright: "any/furniture/copyright"
         case .creditLine: "any/furniture/credit-line"
         case .separator: "any/furniture/separator"
         }

@@ -35,12 +35,14 @@ package struct FurnitureRule: Sendable {
 
     package enum Look: String, Sendable, CaseIterable {
         case signature, endMark, address, emptyBrackets, photoCredit, tags, slug, teaser, separator
-        case creditLine
+        case creditLine, copyright
     }
 
     /// What furniture tells of its article.
     package enum Tells: Sendable {
         case byline, credit, outlet
+        /// Who wrote or supplied it, in short marks.
+        case signature
     }
 
     /// Stable: facts keep it.

@@ -25,7 +25,7 @@ package func clean(
     layout.takeTeaser(title: title, dateline: dateline)
     let body = layout.body(title: title, dateline: dateline)
     let outlet = outlet(dateline, in: layout, press: press)
-    let credits = CreditFinder(layout: layout, packs: packs, press: press, outlet: outlet)
+    let credits = CreditFinder(layout: layout, reader: reader, outlet: outlet)
     let publication = publication(layout, body: body, packs: packs, option: published)
     let article = Article(
         id: articleID(page, outlet: outlet, day: publication?.day),

@@ -130,7 +130,7 @@ struct DatelineReader {
         } && !isPlace(range)
     }
 
-    private func isPlace(_ range: Range<Int>) -> Bool {
+    func isPlace(_ range: Range<Int>) -> Bool {
         packs.contains {
             $0.page.places.end(tokens, at: range.lowerBound, limit: range.upperBound)
                 == range.upperBound

@@ -9,6 +9,9 @@ extension PageLayout {
                 take(line: line, FurnitureRule.name(of: .address))
             } else if isSeparator(line) {
                 take(line: line, FurnitureRule.name(of: .separator))
+            } else if hasCopyrightSign(line) {
+                take(line: line, FurnitureRule.name(of: .copyright))
+                told.append((.outlet, lines[line]))
             } else if isPhotoCredit(line) {
                 take(line: line, FurnitureRule.name(of: .photoCredit))
             } else {
@@ -36,6 +39,12 @@ extension PageLayout {
             && range.allSatisfy {
                 tokens[$0].kind == .mark && text.bytes[Int(tokens[$0].start)] == first
             } && first != 0x2E && first != 0x2A
+    }
+
+    private func hasCopyrightSign(_ line: Int) -> Bool {
+        tokens[lines[line]].contains {
+            $0.mark == .other && $0.byteCount == 2 && text[$0.range] == "©"
+        } && wordCount(line) <= 30
     }
 
     /// `KABAR.com/Rara Wulan ...`, `ANTARA FOTO/Rara Wulan`
@@ -109,12 +118,12 @@ extension PageLayout {
             let fromEnd = candidates.count - place
             if fromEnd <= 4, place > 0, isCreditLine(line, press) {
                 take(line: line, FurnitureRule.name(of: .creditLine))
-                told.append((.credit, lines[line]))
+                told.append((.signature, lines[line]))
             } else if let mark = endMark(line) {
                 takeAtEnd(line, mark, FurnitureRule.name(of: .endMark))
             } else if let mark = signature(line, isLast: fromEnd <= 2) {
                 takeAtEnd(line, mark, FurnitureRule.name(of: .signature))
-                told.append((.credit, mark))
+                told.append((.signature, mark))
             }
         }
     }

@@ -318,7 +318,6 @@ extension [FurnitureRule] {
             .lineWith(wordMaximum: 30),
             words: """
                 copyright
-                ©
                 hak cipta dilindungi
                 dilarang keras mengambil konten
                 dilarang mengutip

@@ -30,10 +30,10 @@ extension PageRules {
                 diberitakan
                 diberitakan oleh
                 diterima
-                lapor
                 """,
             telling: """
                 kepada
+                lapor
                 menurut
                 menurut laporan
                 """,
@@ -68,7 +68,7 @@ extension PageRules {
                 duta anggota pengamat pakar pengacara hakim jaksa dokter profesor prof dr ustaz kiai
                 bapak ibu pak bu paus raja ratu pangeran perdana kanselir
                 instagram twitter x facebook tiktok youtube threads whats whatsapp telegram akun
-                undang-undang pasal peraturan perpres uu surat keterangan siaran pernyataan
+                undang-undang pasal peraturan perpres uu surat keterangan siaran pernyataan laporan data
                 pada hari kami kita saya dia ia
                 """,
             reporting: "melaporkan memberitakan mewartakan",
