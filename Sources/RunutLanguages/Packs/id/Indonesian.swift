@@ -7,7 +7,8 @@ extension LanguagePack {
             adalah ada saat kepada bahwa sebagai atau lebih para tersebut hingga saya kami kita mereka dia ia
             """
         ),
-        abbreviations: .indonesianAbbreviations
+        abbreviations: .indonesianAbbreviations,
+        story: { .indonesian }
     )
 }
 

@@ -1,0 +1,181 @@
+internal import RunutLanguages
+internal import RunutText
+
+/// What a clause says, as far as words can be compared: weighted terms, the predicate, who
+/// acts, and the slots in which tellings may differ.
+struct ClauseMeaning: Sendable {
+    struct Entry: Sendable {
+        let key: UInt64
+        /// Rarity, in the language and in this story; less for what stands outside the clause.
+        var weight: Float
+        let kind: Term.Kind
+        /// Stands in the clause itself.
+        var isOwn: Bool
+    }
+
+    /// Sorted by key, each key once.
+    let entries: [Entry]
+    let total: Float
+    /// The term of the first finite verb, or of what a copula says.
+    let predicate: UInt64
+    /// The acting entity or noun before the predicate.
+    let subject: UInt64
+    let isNegated: Bool
+    /// Content terms in order, for runs of the same words.
+    let sequence: [UInt64]
+    /// Indices into the article's times.
+    let times: [Int]
+    let quantities: [Quantity]
+
+    func entry(_ key: UInt64) -> Entry? {
+        let index = entries.partitioningIndex { $0.key >= key }
+        return index < entries.count && entries[index].key == key ? entries[index] : nil
+    }
+}
+
+/// How often terms occur in the clauses of one story: what every clause has tells nothing.
+struct StoryRarity: Sendable {
+    private var counts: [UInt64: Int] = [:]
+    private var total = 0
+
+    mutating func add(_ clause: Clause, of article: StoryArticle) {
+        total += 1
+        var seen: Set<UInt64> = []
+        for token in clause.tokens where article.terms[token].kind != .none {
+            if seen.insert(article.terms[token].key).inserted {
+                counts[article.terms[token].key, default: 0] += 1
+            }
+        }
+    }
+
+    /// From 0.25 for a term in half of all clauses to 1 for one that stands alone.
+    func factor(of key: UInt64) -> Float {
+        guard total > 8, let count = counts[key] else { return 1 }
+        let share = Float(count - 1) / Float(total)
+        return max(0.25, 1 - 2.5 * share)
+    }
+}
+
+/// Terms outside a clause that its predicate speaks of count half.
+private let contextShare: Float = 0.5
+
+struct ClauseReading {
+    let article: StoryArticle
+    let rarity: StoryRarity
+
+    func meaning(of clause: Clause) -> ClauseMeaning {
+        var entries: [UInt64: ClauseMeaning.Entry] = [:]
+        var sequence: [UInt64] = []
+        for token in clause.tokens where article.terms[token].kind != .none {
+            sequence.append(article.terms[token].key)
+            add(article.terms[token], 1, &entries)
+        }
+        let outside = clause.context.joined() + antecedents(of: clause)
+        for token in outside where article.terms[token].kind != .none {
+            add(article.terms[token], contextShare, &entries)
+        }
+        for key in speakers(of: clause) where entries[key] == nil {
+            let weight = 2 * contextShare * rarity.factor(of: key)
+            entries[key] = .init(key: key, weight: weight, kind: .entity, isOwn: false)
+        }
+        let sorted = entries.values.sorted { $0.key < $1.key }
+        let verb = clause.tokens.first { article.isVerb($0) && isContent($0) }
+        return ClauseMeaning(
+            entries: sorted,
+            total: sorted.reduce(0) { $0 + $1.weight },
+            predicate: predicate(of: clause, verb: verb),
+            subject: subject(of: clause, before: verb),
+            isNegated: clause.tokens.contains {
+                article.words.clauses.negations.contains(article.tokens[$0])
+            },
+            sequence: sequence,
+            times: clause.tokens.compactMap {
+                article.terms[$0].kind == .time ? Int(article.terms[$0].fact) : nil
+            },
+            quantities: article.quantities.filter { quantity in
+                clause.runs.contains { $0.contains(quantity.tokens.lowerBound) }
+            }
+        )
+    }
+
+    private func add(
+        _ term: Term,
+        _ share: Float,
+        _ entries: inout [UInt64: ClauseMeaning.Entry]
+    ) {
+        let weight = term.rarity * rarity.factor(of: term.key) * share
+        if let old = entries[term.key] {
+            entries[term.key]?.weight = max(old.weight, weight)
+            entries[term.key]?.isOwn = old.isOwn || share == 1
+        } else {
+            entries[term.key] = .init(
+                key: term.key,
+                weight: weight,
+                kind: term.kind,
+                isOwn: share == 1
+            )
+        }
+    }
+
+    private func isContent(_ token: Int) -> Bool { article.terms[token].kind == .word }
+
+    private func predicate(of clause: Clause, verb: Int?) -> UInt64 {
+        if let verb { return article.terms[verb].key }
+        var afterMarker = false
+        for token in clause.tokens {
+            if article.words.clauses.markers.contains(article.tokens[token]) { afterMarker = true }
+            if afterMarker, isContent(token) { return article.terms[token].key }
+        }
+        return 0
+    }
+
+    private func subject(of clause: Clause, before verb: Int?) -> UInt64 {
+        let limit = verb ?? clause.start
+        let own =
+            clause.tokens.first { $0 < limit && article.terms[$0].kind == .entity }
+            ?? clause.tokens.first { $0 < limit && isContent($0) }
+        if let own { return article.terms[own].key }
+        let outside =
+            clause.context.joined().first { article.terms[$0].kind == .entity }
+            ?? clause.context.joined().first { isContent($0) } ?? antecedents(of: clause).first
+        return outside.map { article.terms[$0].key } ?? 0
+    }
+
+    /// Who a pronoun stands for: the nearest people named before the clause.
+    private func antecedents(of clause: Clause) -> [Int] {
+        let words = article.words.clauses
+        var wanted = 0
+        for token in clause.tokens {
+            if words.pronouns.contains(article.tokens[token]) { wanted = max(wanted, 1) }
+            if words.plurals.contains(article.tokens[token])
+                || words.both.contains(article.tokens[token])
+            {
+                wanted = 2
+            }
+        }
+        guard wanted > 0 else { return [] }
+        var found: [Int] = []
+        // Farther back than about two sentences a pronoun seldom reaches.
+        for token in (max(0, clause.start - 60)..<clause.start).reversed() {
+            guard found.count < wanted, article.terms[token].kind == .entity else { continue }
+            let mention = article.facts.mentions[Int(article.terms[token].fact)]
+            let isActor =
+                mention.kind == .person
+                || (wanted == 2 && mention.entity.hasPrefix("country/"))
+            if isActor,
+                !found.contains(where: { article.terms[$0].key == article.terms[token].key })
+            {
+                found.append(token)
+            }
+        }
+        return found
+    }
+
+    /// A promise or a threat is also about who makes it.
+    private func speakers(of clause: Clause) -> [UInt64] {
+        guard let attribution = clause.attribution else { return [] }
+        return article.facts.attributions[attribution].whoEntities.map {
+            mixed(wordHash($0) ^ 0xE7)
+        }
+    }
+}
