@@ -7,20 +7,11 @@ package struct LanguagePack: Sendable {
     package let functionWords: WordList
     /// Words whose point does not end a sentence.
     package let abbreviations: WordList
-    /// What the second half of the pipeline asks for. A function, so that a run that only
-    /// reads articles one by one never parses the large tables behind it.
-    package let story: @Sendable () -> StoryWords
 
-    package init(
-        code: String,
-        functionWords: WordList,
-        abbreviations: WordList,
-        story: @escaping @Sendable () -> StoryWords = { .none }
-    ) {
+    package init(code: String, functionWords: WordList, abbreviations: WordList) {
         self.code = code
         self.functionWords = functionWords
         self.abbreviations = abbreviations
-        self.story = story
     }
 }
 

@@ -19,7 +19,7 @@ package func story(from facts: [ArticleFacts], using packs: [LanguagePack]) -> S
         StoryArticle(
             facts,
             index: index,
-            words: pack(of: facts, in: packs).story(),
+            words: pack(of: facts, in: packs).story,
             identities: identities
         )
     }
@@ -101,7 +101,7 @@ private func background(_ packs: [LanguagePack]) -> String {
     var hash = StableHash()
     for pack in packs {
         hash.combine(pack.code)
-        hash.combine(pack.story().digest)
+        hash.combine(pack.story.digest)
     }
     return Identifier<Trace>(hash.value).text
 }

@@ -7,8 +7,7 @@ extension LanguagePack {
             are said not this but which an will would their who or more after about
             """
         ),
-        abbreviations: .englishAbbreviations,
-        story: { .english }
+        abbreviations: .englishAbbreviations
     )
 }
 

@@ -7,8 +7,7 @@ extension LanguagePack {
             adalah ada saat kepada bahwa sebagai atau lebih para tersebut hingga saya kami kita mereka dia ia
             """
         ),
-        abbreviations: .indonesianAbbreviations,
-        story: { .indonesian }
+        abbreviations: .indonesianAbbreviations
     )
 }
 
