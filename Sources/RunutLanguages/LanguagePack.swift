@@ -7,12 +7,16 @@ package struct LanguagePack: Sendable {
     package let functionWords: WordList
     /// Words whose point does not end a sentence.
     package let abbreviations: WordList
-
-    package init(code: String, functionWords: WordList, abbreviations: WordList) {
-        self.code = code
-        self.functionWords = functionWords
-        self.abbreviations = abbreviations
-    }
+    /// What each word may be to the rules.
+    package let words: WordClasses
+    /// Nouns that go with a refusal: komentar, konfirmasi.
+    package let responseNouns: WordList
+    /// Nouns that point back at what was just told: hal, kabar.
+    package let pointers: WordList
+    /// Words that set a second clause against the first: namun, tetapi.
+    package let contrasts: WordList
+    /// The bytes of a clitic speaker at the end of a cue ("ujarnya"); 0 where there is none.
+    package let cliticLength: Int
 }
 
 extension LanguagePack {

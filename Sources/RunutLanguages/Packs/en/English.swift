@@ -7,7 +7,12 @@ extension LanguagePack {
             are said not this but which an will would their who or more after about
             """
         ),
-        abbreviations: .englishAbbreviations
+        abbreviations: .englishAbbreviations,
+        words: WordClasses(),
+        responseNouns: WordList("comment details"),
+        pointers: WordList("that this"),
+        contrasts: WordList("but however"),
+        cliticLength: 0
     )
 }
 

@@ -7,7 +7,14 @@ extension LanguagePack {
             adalah ada saat kepada bahwa sebagai atau lebih para tersebut hingga saya kami kita mereka dia ia
             """
         ),
-        abbreviations: .indonesianAbbreviations
+        abbreviations: .indonesianAbbreviations,
+        words: .indonesian,
+        responseNouns: WordList(
+            "komentar konfirmasi keterangan tanggapan penjelasan jawaban pernyataan"
+        ),
+        pointers: WordList("hal kabar pernyataan informasi penjelasan keterangan"),
+        contrasts: WordList("namun tetapi tapi melainkan sedangkan"),
+        cliticLength: 3
     )
 }
 
