@@ -26,9 +26,9 @@ private let entriesMaximum = 400
 private let leadSentences = 3
 
 /// Sketches one article.
-package func sketch(_ facts: ArticleFacts, using pack: LanguagePack) -> Sketch {
+package func sketch(_ facts: ArticleFacts, using words: StoryWords) -> Sketch {
     let identities = Identities([facts])
-    let article = StoryArticle(facts, index: 0, words: pack.story, identities: identities)
+    let article = StoryArticle(facts, index: 0, words: words, identities: identities)
     let leadEnd = article.sentences.prefix(leadSentences).last?.upperBound ?? 0
     var entries: [UInt64: Sketch.Entry] = [:]
     for (index, term) in article.terms.enumerated() where term.kind != .none && term.kind != .time {

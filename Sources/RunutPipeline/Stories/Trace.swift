@@ -4,7 +4,7 @@ internal import RunutText
 /// What a pile of articles tells together: the second half of the pipeline.
 package func trace(_ facts: [ArticleFacts], using packs: [LanguagePack]) -> Trace {
     let sorted = ordered(facts)
-    let sketches = sorted.map { sketch($0, using: pack(of: $0, in: packs)) }
+    let sketches = sorted.map { sketch($0, using: words(for: $0, in: packs)) }
     let stories = bundle(sketches).map { group in
         story(from: group.map { sorted[$0] }, using: packs)
     }
@@ -19,7 +19,7 @@ package func story(from facts: [ArticleFacts], using packs: [LanguagePack]) -> S
         StoryArticle(
             facts,
             index: index,
-            words: pack(of: facts, in: packs).story,
+            words: words(for: facts, in: packs),
             identities: identities
         )
     }
@@ -55,17 +55,9 @@ private func ordered(_ facts: [ArticleFacts]) -> [ArticleFacts] {
     }
 }
 
-/// The pack of the article's language; one without words when there is none.
-private func pack(of facts: ArticleFacts, in packs: [LanguagePack]) -> LanguagePack {
-    packs.first { $0.code == facts.language } ?? .unknown
-}
-
-extension LanguagePack {
-    fileprivate static let unknown = LanguagePack(
-        code: "und",
-        functionWords: WordList(""),
-        abbreviations: WordList("")
-    )
+/// The words of the article's language; none when no pack has it.
+private func words(for facts: ArticleFacts, in packs: [LanguagePack]) -> StoryWords {
+    packs.first { $0.code == facts.language }?.story ?? .none
 }
 
 /// The title of the article that tells most of what others tell too.
