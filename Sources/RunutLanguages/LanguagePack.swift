@@ -13,6 +13,22 @@ package struct LanguagePack: Sendable {
     package let responseNouns: WordList
     /// Nouns that point back at what was just told: hal, kabar.
     package let pointers: WordList
+    /// Words that are written small unless they open a sentence.
+    package let commonWords: WordList
+    /// Prepositions of place: di, ke, dari.
+    package let placePrepositions: WordList
+    /// seorang, sebuah: say only that nobody is named.
+    package let indefiniteArticles: WordList
+    /// para, beberapa: more than one.
+    package let pluralMarkers: WordList
+    /// kantor, keluarga: whoever follows is not the one who speaks.
+    package let householdNouns: WordList
+    /// lembaga, agensi: a body that was named before.
+    package let bodyReferences: WordList
+    /// pemerintah, negara: after "media", the state's own.
+    package let stateWords: WordList
+    /// kedua: the two that were named before.
+    package let bothWords: WordList
     /// Words that set a second clause against the first: namun, tetapi.
     package let contrasts: WordList
     /// The bytes of a clitic speaker at the end of a cue ("ujarnya"); 0 where there is none.

@@ -110,6 +110,10 @@ package struct WordClass: OptionSet, Hashable, Sendable {
     package static let subordinator = WordClass(bit: 52)
     /// diduga: hearsay that a relative clause may hold too.
     package static let suspected = WordClass(bit: 53)
+    /// analis, pakar: one who is asked for a view.
+    package static let expert = WordClass(bit: 54)
+    /// mengutip: whose subject has it from its object.
+    package static let cites = WordClass(bit: 55)
 
     package static let activeCue: WordClass = [
         .says, .saysWithClause, .demands, .promises, .denies,

@@ -6,6 +6,7 @@ extension WordClasses {
         insertCues(&words)
         insertGrammar(&words)
         insertNouns(&words)
+        words.insert(GivenNames.table, .givenName)
         return words
     }()
 
@@ -84,6 +85,7 @@ extension WordClasses {
             "melansir mengutip dilansir dikutip dinukil menukil disadur mewartakan diwartakan dihimpun",
             .relays
         )
+        words.insert("mengutip menukil menyitir", .cites)
         words.insert(
             "menunjukkan memperlihatkan menyiratkan menampilkan mengindikasikan mencatat",
             .shows
@@ -99,7 +101,7 @@ extension WordClasses {
         kata ujar ucap tutur ungkap jelas sebut tegas imbuh tambah papar terang tandas tukas lanjut sambung
         pungkas tutup beber urai cetus timpal sahut jawab tanya tulis cuit kicau ulas pesan harap pinta saran
         imbau puji seloroh kelakar lapor klaim keluh bilang celetuk bunyi tuding kenang cerita curhat sindir
-        kutip demikian ajak
+        kutip ajak
         """
 
     private static func insertGrammar(_ words: inout WordClasses) {
@@ -129,8 +131,8 @@ extension WordClasses {
             """
             akan telah sudah tidak tak bukan belum bisa dapat harus perlu adalah ialah merupakan ada sedang
             masih mampu boleh ingin mau bakal pernah jangan wajib tengah menjadi yakni yaitu tersebut itulah inilah
-            terdapat tewas meninggal aktif siap sangat lebih cukup terlalu kian semakin sama sudah sempat akan
-            sulit mudah penting naik turun tetap baru benar berhak layak gagal
+            terdapat tewas meninggal aktif siap sangat lebih cukup terlalu kian semakin sudah sempat akan
+            sulit mudah penting naik turun tetap berhak layak gagal
             """,
             .predicate
         )
@@ -196,6 +198,38 @@ extension WordClasses {
     }
 
     private static func insertNouns(_ words: inout WordClasses) {
+        words.insert(
+            """
+            presiden wapres menteri wakil menlu menhan menko mendagri menkeu gubernur bupati wali walikota camat
+            lurah kepala ketua sekretaris sekjen direktur dirut dirjen jenderal kolonel letkol mayor kapten komandan
+            panglima kapolri kapolda kapolres kapolsek kabid kasat kasatreskrim kapuspenkum jaksa hakim juru bicara
+            jubir penasihat duta besar dubes konsul ceo cfo coo pendiri pemilik manajer pelatih kapten bek kiper
+            striker gelandang penyerang pemain bos eks mantan utama umum perdana pm profesor prof dokter dr irjen
+            brigjen kombes akbp akp kompol iptu ipda aiptu aipda bripka komjen laksamana marsekal senator anggota
+            politikus politisi pengacara kuasa hukum advokat psikolog aktor aktris penyanyi artis sutradara
+            koordinator komisaris inspektur pembina pimpinan pemimpin rektor dekan dosen guru ustaz syekh kiai
+            uskup paus raja ratu pangeran putri sultan bendahara plt plh pj kabiro karo deputi asisten staf
+            komisioner ombudsman legislator pendakwah pengusaha ekonom analis pakar pengamat peneliti ahli
+            sahabat luar negeri keuangan pertahanan muda madya
+            """,
+            .office
+        )
+        words.insert(
+            "pak bapak bu ibu mas mbak bang kang gus h hj kh haji hajah drs ir tuan nyonya",
+            .honorific
+        )
+        words.insert(
+            """
+            warga saksi pejabat pakar pengamat analis ahli sumber petugas polisi korban keluarga penumpang
+            peneliti pihak pengacara otoritas pemerintah netizen warganet penyidik tersangka terdakwa jaksa hakim
+            pelaku orang pria wanita perempuan lelaki laki-laki siswa mahasiswa guru dokter pedagang nelayan petani
+            buruh pekerja karyawan relawan aktivis tetangga penduduk masyarakat publik kalangan kelompok tokoh
+            anggota pendukung demonstran pengunjuk ilmuwan ekonom sejarawan investor pelanggan konsumen pengguna
+            penggemar suporter fans tentara prajurit perwira diplomat utusan delegasi legislator politisi politikus
+            """,
+            .group
+        )
+        words.insert("analis pakar pengamat ahli peneliti ekonom profesor dosen akademisi", .expert)
         words.insert(
             """
             laporan foto foto-foto tayangan data survei hasil studi penelitian riset dokumen surat rekaman video

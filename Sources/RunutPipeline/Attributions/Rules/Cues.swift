@@ -167,7 +167,8 @@ extension RuleReader {
             source = phrase
             tail = phrase.upperBound
         }
-        let initial = view.skipOpeners(from: view.start, to: cue) >= cue || cue <= view.start + 3
+        let opened = view.skipOpeners(from: view.start, to: cue) >= cue || cue <= view.start + 3
+        let initial = opened && !(view.isComma(cue - 1) && view.has(view.start + 1, .document))
         var content: [Range<Int>] = []
         if initial {
             var begin = tail
@@ -178,6 +179,19 @@ extension RuleReader {
             let beforeEnd = view.isComma(cue - 1) ? cue - 1 : cue
             let before = view.skipConnectives(from: view.start, to: beforeEnd)..<beforeEnd
             let rest = continuation(view, from: tail, unfinished: !view.hasPredicate(in: before))
+            // `Dalam foto yang dirilis X, menurut laporan Y, S`: Y passed on what X shows.
+            if let rest, let name = source, view.has(before.lowerBound, .endsNoun),
+                before.count > 1,
+                view.has(before.lowerBound + 1, .document)
+            {
+                return AttributionDraft(
+                    content: [rest],
+                    source: before.lowerBound + 1..<before.upperBound,
+                    cue: [token.range],
+                    via: [name],
+                    rule: "according/document"
+                )
+            }
             if !before.isEmpty { content.append(before) }
             if let rest { content.append(rest) }
         }
@@ -240,7 +254,11 @@ extension RuleReader {
 
     private func isRelative(_ view: SentenceView, _ cue: Int) -> Bool {
         var at = cue - 1
-        while at > view.start, view.has(at, .adverb), !view.has(at, .relative) { at -= 1 }
+        while at > view.start, cue - at < 5, !view.has(at, .relative), !view.isComma(at),
+            !view.isPredicate(at) || view.has(at, .adverb)
+        {
+            at -= 1
+        }
         return view.has(at, .relative)
     }
 
@@ -340,7 +358,7 @@ extension RuleReader {
         }
         var at = cue - 1
         while at >= view.start, !view.isComma(at) {
-            if view.has(at, .relative) { return true }
+            if view.has(at, .relative) { return !view.hasVerb(in: at + 1..<cue) }
             at -= 1
         }
         return at >= view.start && view.has(at + 1, .subordinator)
@@ -412,11 +430,36 @@ extension RuleReader {
         if view.has(before, .relative) {
             return relativeHead(view, before)
         }
-        return view.subject(before: cue, from: start)
+        return nearSubject(view, before: cue, from: start) ?? view.subject(before: cue, from: start)
+    }
+
+    /// `S, media pemerintah melaporkan`: the clause before the comma is complete, so the subject
+    /// is what stands between.
+    private func nearSubject(_ view: SentenceView, before cue: Int, from start: Int) -> Range<Int>?
+    {
+        var comma = cue - 1
+        while comma > start, !view.isComma(comma) { comma -= 1 }
+        guard comma > start, cue - comma > 1, view.hasVerb(in: start..<comma),
+            !view.has(start, [.opener, .endsNoun])
+                || view.all[start].isCapitalised && !view.has(start, .opener)
+        else { return nil }
+        let segment = comma + 1..<cue
+        guard !view.hasPredicate(in: segment),
+            !view.has(segment.lowerBound, [.endsNoun, .opener, .relative, .adverb])
+        else { return nil }
+        guard
+            view.all[segment.lowerBound].isCapitalised
+                || view.has(
+                    segment.lowerBound,
+                    [.office, .group, .mediaNoun, .bodyNoun, .determiner, .pronoun]
+                )
+        else { return nil }
+        return view.subject(before: cue, from: segment.lowerBound)
     }
 
     private func sharedSubject(_ view: SentenceView, before cue: Int) -> Range<Int>? {
         let start = article.tokens[cue].start
+        guard cue > view.start else { return nil }
         let previous = drafts.last {
             guard let end = $0.cue.last?.end else { return false }
             return end <= start && $0.cue[0].start >= article.tokens[view.start].start
@@ -443,6 +486,13 @@ extension RuleReader {
         while at >= view.start {
             if view.has(at, .complementizer) || view.isMark(at, .semicolon) { return at + 1 }
             if view.quoted[at] { return at + 1 }
+            if view.has(at, .subordinator), at > view.start, !view.all[at].isCapitalised,
+                at + 1 < verb,
+                view.all[at + 1].isCapitalised
+                    || view.has(at + 1, [.office, .group, .pronoun, .bodyNoun])
+            {
+                return at + 1
+            }
             if view.has(at, .opener), !view.all[at].isCapitalised, at > view.start,
                 view.isComma(at - 1),
                 !view.has(at, .endsNoun) || view.has(at, .coordinator)
@@ -475,7 +525,13 @@ extension RuleReader {
     private func complement(_ view: SentenceView, after cue: Int) -> Range<Int>? {
         var begin = cue + 1
         begin = skipAddressee(view, from: begin, demands: view.has(cue, .demands))
-        begin = dateEnd(view, begin)
+        let dated = dateEnd(view, begin)
+        if dated > begin, view.isComma(dated), view.has(dated + 1, .endsNoun),
+            !view.has(dated + 1, [.complementizer, .purpose])
+        {
+            return nil
+        }
+        begin = dated
         if view.isComma(begin) || view.isMark(begin, .colon) { begin += 1 }
         guard begin < view.contentEnd else { return nil }
         let end = clauseEnd(view, from: begin)
@@ -553,6 +609,8 @@ extension RuleReader {
                     return at
                 }
                 if view.isDate(next), dateEnd(view, next) >= view.contentEnd { return at }
+                // A second clause with a subject and a cue of its own.
+                if isBut(view, next), cueAhead(view, from: next + 1, within: 9) { return at }
             }
             if at > index, view.has(at, .whileDoing), hasCue(view, from: at + 1, within: 1) {
                 return at
@@ -567,6 +625,14 @@ extension RuleReader {
             at += 1
         }
         return view.contentEnd
+    }
+
+    private func cueAhead(_ view: SentenceView, from index: Int, within: Int) -> Bool {
+        for at in index..<min(index + within, view.contentEnd) {
+            if view.isComma(at) || view.quoted[at] { return false }
+            if view.has(at, [.activeCue, .refuses]) { return true }
+        }
+        return false
     }
 
     private func isBut(_ view: SentenceView, _ index: Int) -> Bool {

@@ -106,6 +106,7 @@ extension SentenceView {
     func subject(before verb: Int, from start: Int) -> Range<Int>? {
         let begin = skipOpeners(from: start, to: verb)
         guard begin < verb else { return nil }
+        if has(begin, .pronoun) { return begin..<begin + 1 }
         // The phrase runs to the first adjunct; a comma closes it unless an apposition follows.
         var end = begin
         while end < verb {

@@ -39,7 +39,10 @@ extension RuleReader {
         while at < limit {
             let before = at
             while at < limit, view.has(at, [.relayPreposition, .mediaNoun, .channel, .agent]),
-                mediaEnds[at] == nil
+                mediaEnds[at] == nil, at + 1 < limit,
+                mediaEnds[at + 1] != nil || view.all[at + 1].isCapitalised
+                    || view.has(at + 1, [.relayPreposition, .mediaNoun, .channel, .agent])
+                    || view.has(at, .relayPreposition)
             {
                 at += 1
             }
@@ -69,6 +72,12 @@ extension RuleReader {
     /// The end of an outlet's name: a known one, or a run of capitalised words.
     private func relayNameEnd(_ view: SentenceView, _ start: Int) -> Int? {
         if let end = mediaEnds[start] { return end }
+        // `mengutip sumber pemerintah`: a source without a name.
+        if view.has(start, [.group, .mediaNoun]), !view.all[start].isCapitalised,
+            let phrase = view.nounPhrase(after: start - 1, limit: view.tokens.upperBound)
+        {
+            return phrase.upperBound
+        }
         var at = start
         while at < view.tokens.upperBound, !view.quoted[at] {
             let token = view.all[at]
@@ -127,6 +136,13 @@ extension RuleReader {
                 {
                     drafts[target].relay = phrase.names[0]
                     drafts[target].via += phrase.names.dropFirst()
+                } else if view.has(phrase.cue, .cites), !phrase.isInitial,
+                    let source = drafts[target].source,
+                    source.contains(where: { mediaEnds[$0] != nil || view.has($0, .mediaNoun) })
+                {
+                    // `Kantor berita A melaporkan S, mengutip B`: A has it from B.
+                    drafts[target].via.append(source)
+                    drafts[target].source = phrase.names[0]
                 } else {
                     drafts[target].via = phrase.names + drafts[target].via
                 }

@@ -41,6 +41,8 @@ struct RuleReader {
         readQuotations(view, relays: relays)
         readCues(view, relays: relays, first: first)
         addRelays(view, relays: relays, first: first)
+        addMediums(view, first: first)
+        if drafts.count == first { pointBack(view, relays: relays) }
     }
 
     /// `"A," kata X. "B."`: what goes on in the same paragraph without a cue of its own belongs

@@ -76,8 +76,17 @@ struct SentenceView {
     /// Whether some word in the stretch can be the predicate of a clause; one that only
     /// describes a noun ("yang menimpanya") is none.
     func hasPredicate(in range: Range<Int>) -> Bool {
-        range.contains { isPredicate($0) && !has($0 - 1, .relative) }
+        range.contains { isPredicate($0) && !describesNoun($0) }
     }
+
+    /// Whether a verb stands in a relative clause, past its own adverbs.
+    private func describesNoun(_ index: Int) -> Bool {
+        var at = index - 1
+        while has(at, [.adverb, .predicate]), index - at < 4 { at -= 1 }
+        return has(at, .relative)
+    }
+
+    func hasVerb(in range: Range<Int>) -> Bool { range.contains { isVerbLike($0) } }
 
     /// The index of the next comma outside quotations and parentheses, or `end`.
     func nextComma(from index: Int, to end: Int) -> Int {
