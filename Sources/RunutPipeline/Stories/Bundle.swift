@@ -18,7 +18,7 @@ package func bundle(_ sketches: [Sketch]) -> [[Int]] {
 }
 
 /// Tuned on 274 Indonesian stories of three days.
-private let bundleLikenessMinimum: Float = 0.25
+private let bundleLikenessMinimum: Float = 0.36
 /// A term that more articles have makes no candidates.
 private let candidateArticlesMaximum = 60
 /// One story stays within about three days; later ones must be liker.
