@@ -21,10 +21,21 @@ struct SpeakerResolver {
     /// likely meaning of a pronoun.
     private(set) var events: [(token: Int, speaker: Speaker, spoke: Bool)] = []
 
-    init(article: AnnotatedArticle, words: [WordClass], names: ArticleNames) {
+    /// The people whom some statement of the article names as its source.
+    private let speakerIDs: [String]
+
+    init(
+        article: AnnotatedArticle,
+        words: [WordClass],
+        names: ArticleNames,
+        drafts: [AttributionDraft]
+    ) {
         self.article = article
         self.words = words
         self.names = names
+        speakerIDs = drafts.compactMap(\.source).flatMap { source in
+            names.names(in: source).map { names.entities[$0.entity].id }
+        }
     }
 
     // MARK: Memory
@@ -50,7 +61,10 @@ struct SpeakerResolver {
     }
 
     /// Whom a clitic or a singular pronoun means at `token`.
-    func antecedent(at token: Int, plural: Bool) -> Speaker? {
+    ///
+    /// - Parameter isSubject: a pronoun goes on with the topic; a clitic after a quotation means
+    ///   one who speaks in this article.
+    func antecedent(at token: Int, plural: Bool, isSubject: Bool = false) -> Speaker? {
         let before = events.filter { $0.token < token }
         if plural {
             return before.last { $0.spoke && $0.speaker.isPlural }?.speaker
@@ -60,9 +74,10 @@ struct SpeakerResolver {
             return before.last { $0.spoke }?.speaker
         }
         if last.spoke { return last.speaker }
+        if isSubject { return last.speaker }
         // A topic that never speaks is no speaker.
-        let speaks = events.contains { $0.spoke && $0.speaker.entities == last.speaker.entities }
         let spoken = before.last { $0.spoke && $0.speaker.isPerson }
+        let speaks = last.speaker.entities.contains { speakerIDs.contains($0) }
         return speaks || spoken == nil ? last.speaker : spoken?.speaker
     }
 
@@ -89,9 +104,11 @@ struct SpeakerResolver {
         guard !source.isEmpty else { return nil }
         if !words[source.lowerBound].isDisjoint(with: .pronoun), source.count == 1 {
             let plural = !words[source.lowerBound].isDisjoint(with: .pluralPronoun)
-            return antecedent(at: source.lowerBound, plural: plural)
+            return antecedent(at: source.lowerBound, plural: plural, isSubject: true)
         }
+        if let account = account(in: source) { return account }
         let found = Array(names.names(in: source))
+        if let pointed = pointedPerson(head(of: source)) { return pointed }
         let people = found.filter { names.entities[$0.entity].id.hasPrefix("person/") }
         if !people.isEmpty, !isAboutPerson(source, people[0]) {
             return coordinated(people, in: source) ?? people.last.map { speaker(of: $0.entity) }
@@ -127,6 +144,40 @@ struct SpeakerResolver {
             range = range.lowerBound..<last
         }
         return range
+    }
+
+    /// `akun @nama`: the account is the source.
+    private func account(in source: Range<Int>) -> Speaker? {
+        guard let at = source.first(where: { article.tokens[$0].mark == .at }),
+            at + 1 < source.upperBound
+        else {
+            return nil
+        }
+        var end = at + 1
+        while end < source.upperBound, !article.tokens[end].shape.contains(.spaceBefore) {
+            end += 1
+        }
+        let who = article.string(of: at..<max(end, at + 2))
+        return Speaker(
+            who: who,
+            entities: ["account/" + who],
+            isPerson: true,
+            isPlural: false,
+            isMedia: false
+        )
+    }
+
+    /// `Pemain asal Jepang itu`, `adik Rina ini`: one who is described, not named.
+    private func pointedPerson(_ source: Range<Int>) -> Speaker? {
+        guard source.count > 1, let last = source.last,
+            !words[last].isDisjoint(with: .demonstrative),
+            !words[source.lowerBound].isDisjoint(with: [.office, .group, .kin]),
+            words[source.lowerBound].isDisjoint(with: [.document, .bodyNoun, .mediaNoun])
+        else { return nil }
+        return events.last {
+            $0.token < source.lowerBound && $0.speaker.isPerson && !$0.speaker.entities.isEmpty
+        }?
+        .speaker
     }
 
     /// The phrase without what a comma or a relative clause adds.
