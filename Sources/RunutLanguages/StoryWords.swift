@@ -36,6 +36,8 @@ package struct ClauseWords: Sendable {
     package let empty: WordList
     /// A clause may begin with one of these, comma or not.
     package let openers: WordList
+    /// What follows is a condition or an aim, not a statement of its own.
+    package let conditions: WordList
     /// A clause may begin with one of these after a comma only.
     package let openersAfterComma: WordList
     /// The word that opens a relative clause.
@@ -71,6 +73,7 @@ package struct ClauseWords: Sendable {
     package init(
         empty: WordList,
         openers: WordList,
+        conditions: WordList,
         openersAfterComma: WordList,
         relatives: WordList,
         markers: WordList,
@@ -90,6 +93,7 @@ package struct ClauseWords: Sendable {
     ) {
         self.empty = empty
         self.openers = openers
+        self.conditions = conditions
         self.openersAfterComma = openersAfterComma
         self.relatives = relatives
         self.markers = markers
@@ -111,6 +115,7 @@ package struct ClauseWords: Sendable {
     package static let none = ClauseWords(
         empty: WordList(""),
         openers: WordList(""),
+        conditions: WordList(""),
         openersAfterComma: WordList(""),
         relatives: WordList(""),
         markers: WordList(""),

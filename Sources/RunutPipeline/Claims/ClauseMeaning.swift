@@ -58,6 +58,8 @@ struct StoryRarity: Sendable {
 
 /// Terms outside a clause that its predicate speaks of count half.
 private let contextShare: Float = 0.5
+/// So do those of a condition or an aim.
+private let deepShare: Float = 0.5
 
 struct ClauseReading {
     let article: StoryArticle
@@ -66,24 +68,24 @@ struct ClauseReading {
     func meaning(of clause: Clause) -> ClauseMeaning {
         var entries: [UInt64: ClauseMeaning.Entry] = [:]
         var sequence: [UInt64] = []
-        for token in clause.tokens where article.terms[token].kind != .none {
+        let depths = depths(of: clause)
+        for (token, isDeep) in depths where article.terms[token].kind != .none {
             sequence.append(article.terms[token].key)
-            add(article.terms[token], 1, &entries)
+            add(article.terms[token], isDeep ? deepShare : 1, &entries)
         }
         let outside = clause.context.joined() + antecedents(of: clause)
         for token in outside where article.terms[token].kind != .none {
             add(article.terms[token], contextShare, &entries)
         }
-        for key in speakers(of: clause) where entries[key] == nil {
-            let weight = 2 * contextShare * rarity.factor(of: key)
-            entries[key] = .init(key: key, weight: weight, kind: .entity, isOwn: false)
+        for token in cue(of: clause) where article.terms[token].kind == .word {
+            add(article.terms[token], contextShare, &entries)
         }
         let sorted = entries.values.sorted { $0.key < $1.key }
-        let verb = clause.tokens.first { article.isVerb($0) && isContent($0) }
+        let verb = verb(depths)
         return ClauseMeaning(
             entries: sorted,
             total: sorted.reduce(0) { $0 + $1.weight },
-            predicate: predicate(of: clause, verb: verb),
+            predicate: verb.map { article.terms[$0].key } ?? 0,
             subject: subject(of: clause, before: verb),
             isNegated: clause.tokens.contains {
                 article.words.clauses.negations.contains(article.tokens[$0])
@@ -119,14 +121,50 @@ struct ClauseReading {
 
     private func isContent(_ token: Int) -> Bool { article.terms[token].kind == .word }
 
-    private func predicate(of clause: Clause, verb: Int?) -> UInt64 {
-        if let verb { return article.terms[verb].key }
-        var afterMarker = false
+    /// The tokens of a clause, each with whether it stands in a condition, an aim or a
+    /// relative clause and so says less of what is told.
+    private func depths(of clause: Clause) -> [(token: Int, isDeep: Bool)] {
+        let words = article.words.clauses
+        var (isDeep, isRelative, hasVerb) = (false, false, false)
+        var result: [(token: Int, isDeep: Bool)] = []
         for token in clause.tokens {
-            if article.words.clauses.markers.contains(article.tokens[token]) { afterMarker = true }
-            if afterMarker, isContent(token) { return article.terms[token].key }
+            let word = article.tokens[token]
+            if isRelative, word.mark == .comma || (hasVerb && words.markers.contains(word)) {
+                (isDeep, isRelative) = (false, false)
+            }
+            if token != clause.start, words.relatives.contains(word) {
+                (isDeep, isRelative, hasVerb) = (true, true, false)
+            } else if words.conditions.contains(word), verbFollows(token) {
+                (isDeep, isRelative) = (true, false)
+            }
+            if article.isVerb(token) || words.markers.contains(word) { hasVerb = true }
+            result.append((token, isDeep))
         }
-        return 0
+        return result
+    }
+
+    private func verbFollows(_ token: Int) -> Bool {
+        (token + 1..<min(article.tokens.count, token + 5)).contains { article.isVerb($0) }
+    }
+
+    /// The verb after the first auxiliary, or the first verb of the main clause, or what a
+    /// copula says.
+    private func verb(_ depths: [(token: Int, isDeep: Bool)]) -> Int? {
+        let markers = article.words.clauses.markers
+        let main = depths.filter { !$0.isDeep }.map(\.token)
+        if let place = main.firstIndex(where: { markers.contains(article.tokens[$0]) }) {
+            let after = main[(place + 1)...].prefix(4)
+            if let verb = after.first(where: { article.isVerb($0) && isContent($0) }) {
+                return verb
+            }
+            if let said = main[(place + 1)...].first(where: isContent),
+                !main[..<place].contains(where: { article.isVerb($0) && isContent($0) })
+            {
+                return said
+            }
+        }
+        return main.first { article.isVerb($0) && isContent($0) }
+            ?? depths.first { article.isVerb($0.token) && isContent($0.token) }?.token
     }
 
     private func subject(of clause: Clause, before verb: Int?) -> UInt64 {
@@ -171,11 +209,9 @@ struct ClauseReading {
         return found
     }
 
-    /// A promise or a threat is also about who makes it.
-    private func speakers(of clause: Clause) -> [UInt64] {
-        guard let attribution = clause.attribution else { return [] }
-        return article.facts.attributions[attribution].whoEntities.map {
-            mixed(wordHash($0) ^ 0xE7)
-        }
+    /// A warning is more than what it warns of: `memperingatkan` belongs to what is told.
+    private func cue(of clause: Clause) -> [Int] {
+        guard let attribution = clause.attribution, !clause.isCarried else { return [] }
+        return article.facts.attributions[attribution].cue.flatMap { Array(article.tokens(in: $0)) }
     }
 }

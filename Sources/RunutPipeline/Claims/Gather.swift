@@ -6,8 +6,10 @@ struct StoryClauses: Sendable {
     let articles: [StoryArticle]
     let clauses: [Clause]
     let meanings: [ClauseMeaning]
+    /// For each clause its speakers and the bodies and countries that they speak for.
+    private let speakers: [Set<String>]
 
-    init(_ articles: [StoryArticle]) {
+    init(_ articles: [StoryArticle], affinities: Affinities) {
         self.articles = articles
         let clauses = articles.flatMap { RunutPipeline.clauses(of: $0) }
         var rarity = StoryRarity()
@@ -15,6 +17,11 @@ struct StoryClauses: Sendable {
         self.clauses = clauses
         meanings = clauses.map {
             ClauseReading(article: articles[$0.article], rarity: rarity).meaning(of: $0)
+        }
+        speakers = clauses.map { clause in
+            guard let attribution = clause.attribution else { return [] }
+            let named = articles[clause.article].facts.attributions[attribution].whoEntities
+            return Set(named + named.flatMap { affinities.bodies(of: $0) })
         }
     }
 
@@ -34,15 +41,7 @@ struct StoryClauses: Sendable {
     }
 
     private func haveSameSpeaker(_ left: Int, _ right: Int) -> Bool {
-        let (a, b) = (speakers(of: left), speakers(of: right))
-        return !a.isEmpty && a == b
-    }
-
-    private func speakers(of clause: Int) -> [String] {
-        let clause = clauses[clause]
-        return clause.attribution.map {
-            articles[clause.article].facts.attributions[$0].whoEntities
-        } ?? []
+        !speakers[left].isDisjoint(with: speakers[right])
     }
 
     func timeRelation(_ left: Int, _ right: Int) -> TimeRelation {

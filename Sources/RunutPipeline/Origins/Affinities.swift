@@ -12,7 +12,18 @@ struct Affinities: Sendable {
     }
 
     /// The bodies and countries that somebody belongs to, in order of first mention.
-    func bodies(of entity: String) -> [String] { bodies[entity] ?? [] }
+    func bodies(of entity: String) -> [String] {
+        let stated = bodies[entity] ?? []
+        return stated + (country(of: entity).map { [$0] } ?? [])
+            + stated.compactMap(country(of:)).filter { !stated.contains($0) }
+    }
+
+    /// The home country of a body, a seat of government or a medium.
+    private func country(of entity: String) -> String? {
+        guard let entry = Gazetteer.shipped[entity], !entry.country.isEmpty else { return nil }
+        let country = "country/" + entry.country
+        return country == entity ? nil : country
+    }
 
     private mutating func read(_ article: StoryArticle, _ identities: Identities) {
         var previous: Int?

@@ -23,11 +23,12 @@ package func story(from facts: [ArticleFacts], using packs: [LanguagePack]) -> S
             identities: identities
         )
     }
-    let clauses = StoryClauses(articles)
+    let affinities = Affinities(articles, identities: identities)
+    let clauses = StoryClauses(articles, affinities: affinities)
     let passages = Passages(articles)
     let claims = claims(
         of: clauses,
-        affinities: Affinities(articles, identities: identities),
+        affinities: affinities,
         passages: passages
     )
     return Story(

@@ -30,12 +30,13 @@ extension ClauseWords {
         ),
         openers: WordList(
             """
-            because when while after before since although though but whereas if unless so until
+            because when while after before since although though but whereas so until
             """
         ),
+        conditions: WordList("if unless to"),
         openersAfterComma: WordList(
             """
-            who which and or having where whose including far with as
+            who which and having where whose
             """
         ),
         relatives: WordList("who which that where"),

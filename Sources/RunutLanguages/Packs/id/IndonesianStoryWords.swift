@@ -62,13 +62,13 @@ extension ClauseWords {
         openers: WordList(
             """
             karena sebab sehingga ketika saat setelah usai sebelum sejak meski meskipun walaupun namun tetapi
-            tapi sedangkan sementara jika apabila bila kalau seandainya padahal supaya agar guna selagi selama
+            tapi sedangkan sementara padahal selagi selama
             """
         ),
+        conditions: WordList("jika apabila bila kalau seandainya supaya agar guna untuk demi kecuali asalkan"),
         openersAfterComma: WordList(
             """
-            yang dan serta atau lalu kemudian termasuk tempat di_mana dimana untuk dengan yakni yaitu maka hingga
-            bahkan melainkan tanpa demikian
+            yang dan lalu kemudian tempat dimana maka bahkan melainkan
             """
         ),
         relatives: WordList("yang tempat"),
