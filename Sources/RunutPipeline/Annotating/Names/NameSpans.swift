@@ -111,10 +111,10 @@ struct NameFinder {
 
     /// The gazetteer name at a token, if it is written as a name.
     func knownName(at index: Int, limit: Int) -> (name: GazetteerName, end: Int)? {
-        guard let match = gazetteer.names.match(article.tokens, at: index, limit: limit) else {
+        guard let match = gazetteer.names.index.match(article.tokens, at: index, limit: limit) else {
             return nil
         }
-        let name = match.value
+        let name = gazetteer.names.values[match.id]
         let range = index..<match.end
         if name.isAcronym {
             guard range.allSatisfy({ !article.tokens[$0].shape.contains(.hasLowercase) }) else {

@@ -3,15 +3,13 @@ internal import RunutText
 
 /// Finds the names of an article and ties the aliases of one person, body or place together.
 package func names(in article: AnnotatedArticle, gazetteer: Gazetteer) -> ArticleNames {
-    let words = article.tokens.map { article.pack.words[$0.hash] }
-    let finder = NameFinder(article: article, words: words, gazetteer: gazetteer)
-    var resolver = NameResolver(article: article, words: words, gazetteer: gazetteer)
+    let finder = NameFinder(article: article, words: article.words, gazetteer: gazetteer)
+    var resolver = NameResolver(article: article, gazetteer: gazetteer)
     return resolver.resolve(finder.spans())
 }
 
 private struct NameResolver {
     let article: AnnotatedArticle
-    let words: [WordClass]
     let gazetteer: Gazetteer
 
     private var entities: [ArticleNames.Entity] = []
@@ -20,9 +18,8 @@ private struct NameResolver {
     private var people: [(parts: [String], entity: Int)] = []
     private var acronyms: [String: Int] = [:]
 
-    init(article: AnnotatedArticle, words: [WordClass], gazetteer: Gazetteer) {
+    init(article: AnnotatedArticle, gazetteer: Gazetteer) {
         self.article = article
-        self.words = words
         self.gazetteer = gazetteer
     }
 
