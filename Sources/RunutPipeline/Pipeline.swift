@@ -13,13 +13,14 @@ package func facts(
     let article = cleaned.value
     let language = language(of: article, using: packs)
     let annotated = annotate(article, as: language.pack)
+    let names = names(in: annotated, gazetteer: .shipped)
     let facts = ArticleFacts(
         article: article,
         language: language.code,
         sentences: annotated.sentences.map { annotated.range(of: $0.tokens) },
-        mentions: [],
+        mentions: names.mentions(in: annotated),
         times: [],
-        attributions: [],
+        attributions: attributions(in: annotated, names: names),
         diagnostics: cleaned.diagnostics
     )
     return Outcome(facts, diagnostics: cleaned.diagnostics)

@@ -1,13 +1,41 @@
 /// The lines of an article that hold any token, as token ranges.
+///
+/// A line that plainly goes on in the next one, as scrapes leave them where a link stood,
+/// is joined with it.
 package func paragraphs(of tokens: [Token]) -> [Range<Int>] {
     var result: [Range<Int>] = []
     var start = 0
-    for index in tokens.indices where index > start && tokens[index].shape.contains(.lineStart) {
-        result.append(start..<index)
-        start = index
+    let lines = tokens.indices.filter { $0 > 0 && tokens[$0].shape.contains(.lineStart) }
+    for (number, line) in lines.enumerated() {
+        let next = number + 1 < lines.count ? lines[number + 1] : tokens.count
+        if goesOn(tokens, line: line, next: next) { continue }
+        result.append(start..<line)
+        start = line
     }
     if start < tokens.count { result.append(start..<tokens.count) }
     return result
+}
+
+/// Whether the line before `line` goes on there.
+private func goesOn(_ tokens: [Token], line: Int, next: Int) -> Bool {
+    guard !tokens[line].shape.contains(.blockStart) else { return false }
+    let last = tokens[line - 1]
+    if last.mark.endsSentence || last.mark.isDoubleQuote || last.mark == .colon { return false }
+    if continues(tokens[line]) || last.mark == .comma || last.mark == .openParenthesis {
+        return true
+    }
+    // A link's words on a line of their own: the line after them goes on.
+    let end = tokens[next - 1]
+    guard next < tokens.count, next - line <= 6, !end.mark.endsSentence,
+        !tokens[next].shape.contains(.blockStart)
+    else { return false }
+    return continues(tokens[next])
+}
+
+/// A small letter, or a mark that cannot begin a line.
+private func continues(_ token: Token) -> Bool {
+    if token.isWord { return !token.isCapitalised && !token.shape.contains(.hasDigit) }
+    return token.mark == .comma || token.mark == .period || token.mark == .closeParenthesis
 }
 
 /// Splits one paragraph into sentences, as token ranges.

@@ -18,6 +18,8 @@ package struct Token: Hashable, Sendable {
         package static let spaceBefore = Shape(rawValue: 8)
         package static let lineStart = Shape(rawValue: 16)
         package static let hasLowercase = Shape(rawValue: 32)
+        /// An empty line stands before it.
+        package static let blockStart = Shape(rawValue: 64)
     }
 
     package let start: UInt32

@@ -18,6 +18,7 @@ private struct TokenScanner {
     let end: Int
     var space = true
     var newLine = true
+    var emptyLine = false
     var result: [Token] = []
 
     mutating func run() -> [Token] {
@@ -29,7 +30,9 @@ private struct TokenScanner {
                 space = true
                 index += 1
             case .newLine:
-                (space, newLine) = (true, true)
+                if newLine, byte == 0x0A, index > 0 { emptyLine = true }
+                if byte == 0x0A { newLine = true }
+                space = true
                 index += 1
             case .letter: scanWord()
             case .digit: scanNumber()
@@ -225,6 +228,7 @@ private struct TokenScanner {
         var shape: Token.Shape = []
         if space { shape.insert(.spaceBefore) }
         if newLine { shape.insert(.lineStart) }
+        if emptyLine { shape.insert(.blockStart) }
         if kind == .word { shape.formUnion(letterShape(from, to)) }
         let hash = kind == .mark ? UInt64(mark.rawValue) : foldedHash(bytes, from, to)
         result.append(
@@ -237,7 +241,7 @@ private struct TokenScanner {
                 hash: hash
             )
         )
-        (space, newLine, index) = (false, false, to)
+        (space, newLine, emptyLine, index) = (false, false, false, to)
     }
 
     private func letterShape(_ from: Int, _ to: Int) -> Token.Shape {

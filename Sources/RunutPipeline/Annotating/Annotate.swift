@@ -38,7 +38,7 @@ package func annotate(_ article: Article, as pack: LanguagePack) -> AnnotatedArt
                         )
                     },
                     sentences: firstSentence..<sentences.count,
-                    isHeading: isHeading(added, local)
+                    isHeading: isHeading(added, local, words: pack.words)
                 )
             )
         }
@@ -53,10 +53,15 @@ package func annotate(_ article: Article, as pack: LanguagePack) -> AnnotatedArt
 }
 
 /// A short line that ends without a mark or with a question mark is a subhead or a label.
-private func isHeading(_ tokens: [Token], _ paragraph: Range<Int>) -> Bool {
+private func isHeading(_ tokens: [Token], _ paragraph: Range<Int>, words: WordClasses) -> Bool {
     guard let last = tokens[paragraph].last, paragraph.count <= 14 else { return false }
     if last.kind != .mark {
-        return !tokens[paragraph].contains { $0.mark.isDoubleQuote }
+        return !tokens[paragraph].contains {
+            $0.mark.isDoubleQuote
+                || !$0.isCapitalised
+                    && !words[$0.hash].isDisjoint(with: [.says, .accordingTo, .accordingToClitic])
+                || $0.shape.contains(.lineStart) && words[$0.hash].contains(.accordingTo)
+        }
     }
     return false
 }

@@ -2,20 +2,20 @@ package import RunutText
 
 /// An attribution as it was found in the words, before names are resolved.
 package struct AttributionDraft: Sendable {
-    package struct Relay: Sendable {
-        package var tokens: Range<Int>
-        package init(tokens: Range<Int>) { self.tokens = tokens }
-    }
-
     /// Pieces of the statement, as token ranges of the article.
     package var content: [Range<Int>]
     /// The words that name the source; nil when nobody is named.
     package var source: Range<Int>?
     /// The bytes of a clitic source ("ujarnya"), which is less than a token.
     package var clitic: TextRange?
-    package var cue: [Range<Int>]
+    package var cue: [TextRange]
     package var stance: Attribution.Stance
-    package var via: [Relay]
+    /// The words that name who passed it on, nearest to the outlet first.
+    package var via: [Range<Int>]
+    /// The draft whose statement this one stands in: its speaker passed it on.
+    package var outer: Int?
+    /// Who relays a statement that names nobody else.
+    package var relay: Range<Int>?
     /// The rule or model that found it.
     package var rule: String
 
@@ -23,9 +23,11 @@ package struct AttributionDraft: Sendable {
         content: [Range<Int>],
         source: Range<Int>?,
         clitic: TextRange? = nil,
-        cue: [Range<Int>],
+        cue: [TextRange],
         stance: Attribution.Stance = .asserts,
-        via: [Relay] = [],
+        via: [Range<Int>] = [],
+        outer: Int? = nil,
+        relay: Range<Int>? = nil,
         rule: String
     ) {
         self.content = content
@@ -34,6 +36,8 @@ package struct AttributionDraft: Sendable {
         self.cue = cue
         self.stance = stance
         self.via = via
+        self.outer = outer
+        self.relay = relay
         self.rule = rule
     }
 }

@@ -8,6 +8,23 @@ extension LanguagePack {
             """
         ),
         abbreviations: .indonesianAbbreviations,
+        words: .indonesian,
+        responseNouns: WordList(
+            "komentar konfirmasi keterangan tanggapan penjelasan jawaban pernyataan"
+        ),
+        pointers: WordList("hal kabar pernyataan informasi penjelasan keterangan"),
+        commonWords: .indonesianCommonWords,
+        placePrepositions: WordList("di ke dari"),
+        indefiniteArticles: WordList("seorang sebuah salah satu"),
+        pluralMarkers: WordList("para beberapa sejumlah kedua banyak"),
+        householdNouns: WordList("kantor keluarga kubu istri suami anak pihak tim ibu ayah"),
+        bodyReferences: WordList(
+            "lembaga agensi perusahaan organisasi kelompok instansi institusi klub badan partai stasiun"
+        ),
+        stateWords: WordList("pemerintah pemerintahan negara"),
+        bothWords: WordList("kedua keduanya"),
+        contrasts: WordList("namun tetapi tapi melainkan sedangkan"),
+        cliticLength: 3,
         page: .indonesian,
         lookalikes: [.malay]
     )

@@ -3,6 +3,21 @@ extension LanguagePack {
     package static let undetermined = LanguagePack(
         code: "und",
         functionWords: WordList(""),
-        abbreviations: WordList("")
+        abbreviations: WordList(""),
+        words: WordClasses(),
+        responseNouns: WordList(""),
+        pointers: WordList(""),
+        commonWords: WordList(""),
+        placePrepositions: WordList(""),
+        indefiniteArticles: WordList(""),
+        pluralMarkers: WordList(""),
+        householdNouns: WordList(""),
+        bodyReferences: WordList(""),
+        stateWords: WordList(""),
+        bothWords: WordList(""),
+        contrasts: WordList(""),
+        cliticLength: 0,
+        page: .none,
+        lookalikes: []
     )
 }

@@ -1,0 +1,60 @@
+package import RunutLanguages
+
+/// The names of one article with their aliases tied together.
+package struct ArticleNames: Sendable {
+    package struct Entity: Sendable {
+        package let id: String
+        package var name: String
+        package var kind: Mention.Kind
+        /// Every form in which the article names it, in order of appearance.
+        package var forms: [String]
+        /// Words of office that some mention carried, as hashes.
+        package var offices: Set<UInt64>
+        package let known: GazetteerEntry?
+    }
+
+    package struct Name: Sendable {
+        package let tokens: Range<Int>
+        package let entity: Int
+        /// A capital or a seat of government: `Washington`, `Kremlin`.
+        package let standsForCountry: Bool
+    }
+
+    package let entities: [Entity]
+    /// In order of appearance.
+    package let names: [Name]
+
+    package init(entities: [Entity], names: [Name]) {
+        self.entities = entities
+        self.names = names
+    }
+
+    /// The names that lie wholly inside some tokens.
+    package func names(in range: Range<Int>) -> ArraySlice<Name> {
+        var low = 0
+        var high = names.count
+        while low < high {
+            let middle = (low + high) / 2
+            if names[middle].tokens.lowerBound < range.lowerBound {
+                low = middle + 1
+            } else {
+                high = middle
+            }
+        }
+        var end = low
+        while end < names.count, names[end].tokens.upperBound <= range.upperBound { end += 1 }
+        return names[low..<end]
+    }
+
+    package func mentions(in article: AnnotatedArticle) -> [Mention] {
+        names.map { name in
+            let entity = entities[name.entity]
+            return Mention(
+                range: article.range(of: name.tokens),
+                name: entity.name,
+                kind: entity.kind,
+                entity: entity.id
+            )
+        }
+    }
+}

@@ -1,0 +1,258 @@
+internal import RunutLanguages
+internal import RunutText
+
+/// A name as it stands in the text, before aliases are tied together.
+struct NameSpan {
+    enum Kind { case person, organisation, place, unknown }
+
+    var tokens: Range<Int>
+    var kind: Kind
+    /// The gazetteer entry, with how it was named.
+    var known: GazetteerName?
+    /// Words of office that stand right before it.
+    var office: Range<Int>?
+}
+
+/// Finds the names of an article from capitals, gazetteers, titles and what stands around.
+struct NameFinder {
+    let article: AnnotatedArticle
+    let words: [WordClass]
+    let gazetteer: Gazetteer
+
+    func spans() -> [NameSpan] {
+        var result: [NameSpan] = []
+        for paragraph in article.paragraphs {
+            var office: Range<Int>?
+            var at = paragraph.tokens.lowerBound
+            let limit = paragraph.tokens.upperBound
+            while at < limit {
+                let token = article.tokens[at]
+                guard token.isWord, token.isCapitalised || isWebName(at) else {
+                    if token.isWord, !words[at].isDisjoint(with: [.office, .group]) {
+                        office = office.map { $0.lowerBound..<at + 1 } ?? at..<at + 1
+                    } else if token.isWord || token.mark.endsSentence
+                        || token.mark == .comma && !apposes(at, office)
+                    {
+                        office = nil
+                    }
+                    at += 1
+                    continue
+                }
+                if let span = span(at: at, limit: limit, office: office) {
+                    result.append(span)
+                    at = span.tokens.upperBound
+                    // `Menteri Pertahanan Rusia Sergei Shoigu`: the office reaches past the country.
+                    office = span.kind == .person ? nil : office.map { $0.lowerBound..<at }
+                } else {
+                    if !words[at].isDisjoint(with: [.office, .honorific]) {
+                        office = office.map { $0.lowerBound..<at + 1 } ?? at..<at + 1
+                    } else {
+                        office = nil
+                    }
+                    at += 1
+                }
+            }
+        }
+        return result
+    }
+
+    /// `warga Kupang, Melki`: the name in apposition holds the office before the comma.
+    private func apposes(_ comma: Int, _ office: Range<Int>?) -> Bool {
+        guard let office, comma + 1 < article.tokens.count else { return false }
+        return comma - office.upperBound <= 6 && article.tokens[comma + 1].isCapitalised
+    }
+
+    private func isWebName(_ index: Int) -> Bool {
+        let token = article.tokens[index]
+        guard token.byteCount > 5 else { return false }
+        return article.article.text.bytes[token.range.bytes].contains(0x2E)
+    }
+
+    private func span(at index: Int, limit: Int, office: Range<Int>?) -> NameSpan? {
+        let known = knownName(at: index, limit: limit)
+        if !words[index].isDisjoint(with: .bodyNoun), let end = bodyEnd(from: index, limit: limit),
+            end > (known?.end ?? index)
+        {
+            return NameSpan(tokens: index..<end, kind: .organisation, known: nil, office: nil)
+        }
+        if let known {
+            let kind: NameSpan.Kind =
+                switch gazetteer.entries[known.name.entry].kind {
+                case .country, .place: .place
+                case .media, .body: .organisation
+                }
+            return NameSpan(tokens: index..<known.end, kind: kind, known: known.name, office: nil)
+        }
+        if !words[index].isDisjoint(with: [.weekday, .month]) { return nil }
+        if !words[index].isDisjoint(with: .office), !isGivenName(index) { return nil }
+        if !words[index].isDisjoint(with: .honorific) { return nil }
+        if startsSentence(index), isCommon(index), !isGivenName(index) { return nil }
+        let end = nameEnd(from: index, limit: limit)
+        guard end > index else { return nil }
+        let tokens = index..<end
+        return NameSpan(
+            tokens: tokens,
+            kind: kind(of: tokens, office: office, limit: limit),
+            known: nil,
+            office: office
+        )
+    }
+
+    // MARK: Gazetteer
+
+    /// The gazetteer name at a token, if it is written as a name.
+    func knownName(at index: Int, limit: Int) -> (name: GazetteerName, end: Int)? {
+        guard let match = gazetteer.names.match(article.tokens, at: index, limit: limit) else {
+            return nil
+        }
+        let name = match.value
+        let range = index..<match.end
+        if name.isAcronym {
+            guard range.allSatisfy({ !article.tokens[$0].shape.contains(.hasLowercase) }) else {
+                return nil
+            }
+        }
+        if range.count == 1 {
+            // `Antara` opens a sentence as a preposition; `Media` as a noun.
+            if isCommon(index), startsSentence(index) || !article.tokens[index].isCapitalised,
+                !article.tokens[index].shape.contains(.allCapitals)
+            {
+                return nil
+            }
+            if isGivenName(index), gazetteer.entries[name.entry].kind == .place,
+                index + 1 < limit, article.tokens[index + 1].isCapitalised
+            {
+                return nil
+            }
+        }
+        return (name, match.end)
+    }
+
+    // MARK: Borders
+
+    /// The name of a body runs over capitalised words, offices and places: `Kementerian Luar
+    /// Negeri Korea Selatan`.
+    private func bodyEnd(from index: Int, limit: Int) -> Int? {
+        var at = index + 1
+        while at < limit {
+            let token = article.tokens[at]
+            if token.mark == .ampersand {
+                at += 1
+                continue
+            }
+            guard token.isWord else { break }
+            if token.isCapitalised {
+                if isGivenName(at), !follows(at, [.bodyNoun]) { break }
+                let previous = article.tokens[at - 1]
+                // An acronym ends it: `Komisi VII DPR RI | Evita`.
+                if previous.shape.contains(.allCapitals), previous.byteCount > 1,
+                    token.shape.contains(.hasLowercase), at > index + 1
+                {
+                    break
+                }
+                at += 1
+                continue
+            }
+            // `Badan Meteorologi dan Geofisika`
+            if !words[at].isDisjoint(with: .coordinator), at + 1 < limit,
+                article.tokens[at + 1].isCapitalised,
+                words[at + 1].isDisjoint(with: [.office, .honorific, .bodyNoun]),
+                !isGivenName(at + 1)
+            {
+                at += 1
+                continue
+            }
+            break
+        }
+        return at > index + 1 ? at : nil
+    }
+
+    private func follows(_ index: Int, _ wordClass: WordClass) -> Bool {
+        index > 0 && !words[index - 1].isDisjoint(with: wordClass)
+    }
+
+    private func nameEnd(from index: Int, limit: Int) -> Int {
+        var at = index
+        while at < limit {
+            let token = article.tokens[at]
+            if token.mark == .period {
+                // An initial: `H. M. Rosan`
+                guard at > index, article.tokens[at - 1].byteCount <= 2, at + 1 < limit,
+                    article.tokens[at + 1].isCapitalised
+                else { break }
+                at += 1
+                continue
+            }
+            guard token.isWord else { break }
+            if !token.isCapitalised {
+                guard nameParticles.contains(token), at > index, at + 1 < limit,
+                    article.tokens[at + 1].isCapitalised
+                else { break }
+                at += 1
+                continue
+            }
+            if at > index {
+                if !words[at].isDisjoint(with: [.weekday, .month]) { break }
+                if !words[at].isDisjoint(with: [.office, .bodyNoun]), !isGivenName(at) { break }
+                // A glued word that only looks like a name: `BenjaminNetanyahu` goes on,
+                // a new acronym does not.
+                if knownName(at: at, limit: limit) != nil, !isGivenName(at) { break }
+            }
+            at += 1
+        }
+        while at > index, article.tokens[at - 1].mark == .period { at -= 1 }
+        return at
+    }
+
+    // MARK: Kinds
+
+    private func kind(of tokens: Range<Int>, office: Range<Int>?, limit: Int) -> NameSpan.Kind {
+        let first = article.tokens[tokens.lowerBound]
+        if tokens.count == 1, first.shape.contains(.allCapitals), first.byteCount <= 6 {
+            return .organisation
+        }
+        if office != nil || follows(tokens.lowerBound, [.honorific, .office]) { return .person }
+        if tokens.contains(where: { isGivenName($0) }) { return .person }
+        if follows(tokens.lowerBound, [.placeNoun]) || followsPlacePreposition(tokens.lowerBound) {
+            return .place
+        }
+        if follows(tokens.lowerBound, [.mediaNoun]) { return .organisation }
+        let next = tokens.upperBound
+        if next < limit, !words[next].isDisjoint(with: [.says, .demands, .promises]) {
+            return .person
+        }
+        if follows(tokens.lowerBound, [.saysAfter]) { return .person }
+        // An age in parentheses.
+        if next + 2 < limit, article.tokens[next].mark == .openParenthesis,
+            article.tokens[next + 1].isNumber, article.tokens[next + 2].mark == .closeParenthesis
+        {
+            return .person
+        }
+        return .unknown
+    }
+
+    private func followsPlacePreposition(_ index: Int) -> Bool {
+        index > 0 && article.pack.placePrepositions.contains(article.tokens[index - 1])
+    }
+
+    func isGivenName(_ index: Int) -> Bool { !words[index].isDisjoint(with: .givenName) }
+
+    func isCommon(_ index: Int) -> Bool {
+        !words[index].isDisjoint(with: .common)
+            || article.pack.commonWords.contains(article.tokens[index])
+    }
+
+    /// Whether a capital here says nothing: a sentence or a quotation begins.
+    func startsSentence(_ index: Int) -> Bool {
+        guard index > 0 else { return true }
+        let token = article.tokens[index]
+        if token.shape.contains(.lineStart) { return true }
+        let before = article.tokens[index - 1].mark
+        return before.endsSentence || before.isDoubleQuote || before.isSingleQuote
+            || before == .colon
+            || before == .dash
+    }
+}
+
+/// Small words inside a person's name.
+private let nameParticles = WordList("bin binti al el van von de der den da dos ibn bint")

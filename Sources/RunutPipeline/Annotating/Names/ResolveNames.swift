@@ -1,0 +1,251 @@
+package import RunutLanguages
+internal import RunutText
+
+/// Finds the names of an article and ties the aliases of one person, body or place together.
+package func names(in article: AnnotatedArticle, gazetteer: Gazetteer) -> ArticleNames {
+    let words = article.tokens.map { article.pack.words[$0.hash] }
+    let finder = NameFinder(article: article, words: words, gazetteer: gazetteer)
+    var resolver = NameResolver(article: article, words: words, gazetteer: gazetteer)
+    return resolver.resolve(finder.spans())
+}
+
+private struct NameResolver {
+    let article: AnnotatedArticle
+    let words: [WordClass]
+    let gazetteer: Gazetteer
+
+    private var entities: [ArticleNames.Entity] = []
+    private var byID: [String: Int] = [:]
+    /// Of every person, the parts of the fullest name.
+    private var people: [(parts: [String], entity: Int)] = []
+    private var acronyms: [String: Int] = [:]
+
+    init(article: AnnotatedArticle, words: [WordClass], gazetteer: Gazetteer) {
+        self.article = article
+        self.words = words
+        self.gazetteer = gazetteer
+    }
+
+    mutating func resolve(_ spans: [NameSpan]) -> ArticleNames {
+        let texts = spans.map { article.string(of: $0.tokens) }
+        let parts = texts.map(nameParts)
+        collectPeople(spans, texts, parts)
+        var names: [ArticleNames.Name] = []
+        for (index, span) in spans.enumerated() {
+            let entity = entity(of: span, text: texts[index], parts: parts[index])
+            note(texts[index], of: entity)
+            if let office = span.office {
+                for token in office { entities[entity].offices.insert(article.tokens[token].hash) }
+            }
+            bindAcronym(
+                span,
+                entity: entity,
+                next: index + 1 < spans.count ? spans[index + 1] : nil
+            )
+            names.append(
+                ArticleNames.Name(
+                    tokens: span.tokens,
+                    entity: entity,
+                    standsForCountry: span.known?.standsForCountry ?? false
+                )
+            )
+        }
+        for index in entities.indices { chooseName(index) }
+        return ArticleNames(entities: entities, names: names)
+    }
+
+    // MARK: People
+
+    /// The full names first, longest before shorter, so that surnames find their person.
+    private mutating func collectPeople(_ spans: [NameSpan], _ texts: [String], _ parts: [[String]])
+    {
+        var candidates = spans.indices.filter { index in
+            spans[index].known == nil
+                && (spans[index].kind == .person
+                    || spans[index].kind == .unknown && parts[index].count > 1)
+        }
+        let all = candidates.map { parts[$0] }
+        candidates.removeAll { isPair(spans[$0], parts[$0], all) }
+        candidates.sort { (parts[$0].count, $1) > (parts[$1].count, $0) }
+        var isPerson: [Bool] = []
+        for index in candidates {
+            let person = people.firstIndex { holds($0.parts, parts[index]) }
+            if let person {
+                isPerson[person] = isPerson[person] || spans[index].kind == .person
+                continue
+            }
+            let entity = add(
+                id: "person/" + slug(parts[index].joined(separator: " ")),
+                name: texts[index],
+                kind: .person
+            )
+            people.append((parts[index], entity))
+            isPerson.append(spans[index].kind == .person)
+        }
+        // A run of capitals that nothing shows to be a person stays a name of some body.
+        for (person, sure) in isPerson.enumerated() where !sure {
+            demote(people[person].entity)
+        }
+        people = zip(people, isPerson).filter(\.1).map(\.0)
+    }
+
+    private mutating func demote(_ index: Int) {
+        let entity = entities[index]
+        let id = "organisation/" + entity.id.dropFirst("person/".count)
+        byID[entity.id] = nil
+        byID[id] = index
+        entities[index] = ArticleNames.Entity(
+            id: id,
+            name: entity.name,
+            kind: .organisation,
+            forms: [],
+            offices: [],
+            known: nil
+        )
+    }
+
+    /// `Trump-Musk`: two people in one word, no double surname.
+    private func isPair(_ span: NameSpan, _ parts: [String], _ all: [[String]]) -> Bool {
+        guard span.tokens.count == 1, parts.count == 2 else { return false }
+        return all.contains { other in
+            other != parts && other.contains(parts[0]) != other.contains(parts[1])
+        }
+    }
+
+    /// Whether `short` names the person of `full`: the same words in order, some left out.
+    private func holds(_ full: [String], _ short: [String]) -> Bool {
+        guard !short.isEmpty, short.count <= full.count else { return false }
+        var at = 0
+        for part in short {
+            while at < full.count, full[at] != part { at += 1 }
+            if at == full.count { return false }
+            at += 1
+        }
+        return true
+    }
+
+    // MARK: Entities
+
+    private mutating func entity(of span: NameSpan, text: String, parts: [String]) -> Int {
+        if let known = span.known {
+            let entry = gazetteer.entries[known.entry]
+            return add(
+                id: entry.id,
+                name: entry.name(in: article.pack.code),
+                kind: entry.kind == .country || entry.kind == .place ? .place : .organisation,
+                known: entry
+            )
+        }
+        if let bound = acronyms[text] { return bound }
+        // The last person of that name wins: a surname means who was named last.
+        if span.kind != .place || parts.count == 1,
+            let person = people.last(where: { holds($0.parts, parts) })
+        {
+            return person.entity
+        }
+        switch span.kind {
+        case .person:
+            let entity = add(id: "person/" + slug(text), name: text, kind: .person)
+            people.append((parts, entity))
+            return entity
+        case .place: return add(id: "place/" + slug(text), name: text, kind: .place)
+        case .organisation, .unknown:
+            return add(id: "organisation/" + slug(text), name: text, kind: .organisation)
+        }
+    }
+
+    private mutating func add(
+        id: String,
+        name: String,
+        kind: Mention.Kind,
+        known: GazetteerEntry? = nil
+    ) -> Int {
+        if let index = byID[id] { return index }
+        byID[id] = entities.count
+        entities.append(
+            ArticleNames.Entity(
+                id: id,
+                name: name,
+                kind: kind,
+                forms: [],
+                offices: [],
+                known: known
+            )
+        )
+        return entities.count - 1
+    }
+
+    private mutating func note(_ form: String, of entity: Int) {
+        if !entities[entity].forms.contains(form) { entities[entity].forms.append(form) }
+    }
+
+    /// `Badan Penyelenggara Haji (BP Haji)`: what stands in parentheses names the same.
+    private mutating func bindAcronym(_ span: NameSpan, entity: Int, next: NameSpan?) {
+        let open = span.tokens.upperBound
+        guard let next, next.known == nil, open + 1 < article.tokens.count,
+            article.tokens[open].mark == .openParenthesis, next.tokens.lowerBound == open + 1,
+            next.tokens.upperBound < article.tokens.count,
+            article.tokens[next.tokens.upperBound].mark == .closeParenthesis, next.tokens.count <= 3
+        else { return }
+        let short = article.string(of: next.tokens)
+        let long = article.string(of: span.tokens)
+        guard abbreviates(short, long) || entities[entity].kind == .person else { return }
+        acronyms[short] = entity
+    }
+
+    /// Whether the letters of `short` occur in `long` in order, the first in first place.
+    private func abbreviates(_ short: String, _ long: String) -> Bool {
+        let letters = Array(short.utf8).filter { $0 > 0x40 }.map { $0 | 0x20 }
+        let text = Array(long.utf8).map { $0 | 0x20 }
+        guard let first = letters.first, text.first == first else { return false }
+        var at = 0
+        for letter in letters {
+            while at < text.count, text[at] != letter { at += 1 }
+            if at == text.count { return false }
+            at += 1
+        }
+        return true
+    }
+
+    // MARK: Names
+
+    /// A person by the fullest name, a body by its acronym where the article gives one.
+    private mutating func chooseName(_ index: Int) {
+        let entity = entities[index]
+        if entity.kind == .place, entity.known != nil { return }
+        if entity.id.hasPrefix("person/") {
+            entities[index].name =
+                entity.forms.max { left, right in
+                    (nameParts(left).count, left.utf8.count) < (
+                        nameParts(right).count, right.utf8.count
+                    )
+                } ?? entity.name
+            return
+        }
+        let acronym = entity.forms.first { form in
+            (2...8).contains(form.utf8.count) && form.utf8.allSatisfy { (0x41...0x5A).contains($0) }
+        }
+        if let acronym {
+            entities[index].name = acronym
+        } else if let longest = entity.forms.max(by: { $0.utf8.count < $1.utf8.count }) {
+            entities[index].name = longest
+        }
+    }
+}
+
+/// The words of a name without case, with hyphens as spaces: `Kim Jong-un` is `kim jong un`.
+package func nameParts(_ name: String) -> [String] {
+    var result: [String] = []
+    var part: [UInt8] = []
+    for byte in name.utf8 {
+        switch byte {
+        case 0x41...0x5A: part.append(byte | 0x20)
+        case 0x61...0x7A, 0x30...0x39, 0x80...0xFF, 0x27: part.append(byte)
+        default:
+            if !part.isEmpty { result.append(String(decoding: part, as: UTF8.self)) }
+            part.removeAll(keepingCapacity: true)
+        }
+    }
+    if !part.isEmpty { result.append(String(decoding: part, as: UTF8.self)) }
+    return result
+}

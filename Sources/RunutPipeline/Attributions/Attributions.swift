@@ -1,0 +1,150 @@
+internal import RunutLanguages
+internal import RunutText
+
+/// Every place where an article hands a statement to somebody, in reading order.
+package func attributions(in article: AnnotatedArticle, names: ArticleNames) -> [Attribution] {
+    var mediaEnds: [Int: Int] = [:]
+    for name in names.names where names.entities[name.entity].known?.kind == .media {
+        mediaEnds[name.tokens.lowerBound] = name.tokens.upperBound
+    }
+    var reader = RuleReader(article, mediaEnds: mediaEnds)
+    let drafts = reader.read()
+    return attributions(
+        from: drafts,
+        in: article,
+        names: names,
+        words: reader.words,
+        quoted: reader.quoted
+    )
+}
+
+/// Resolves who is meant by each draft's source and relays.
+func attributions(
+    from drafts: [AttributionDraft],
+    in article: AnnotatedArticle,
+    names: ArticleNames,
+    words: [WordClass],
+    quoted: [Bool]
+) -> [Attribution] {
+    var resolver = SpeakerResolver(article: article, words: words, names: names)
+    let order = drafts.indices.sorted {
+        (drafts[$0].position(in: article), $0) < (drafts[$1].position(in: article), $1)
+    }
+    var speakers = [Speaker?](repeating: nil, count: drafts.count)
+    var result: [Attribution] = []
+    var sentence = 0
+    for index in order {
+        let draft = drafts[index]
+        let position = draft.position(in: article)
+        while sentence < article.sentences.count,
+            article.sentences[sentence].tokens.upperBound <= position
+        {
+            let tokens = article.sentences[sentence].tokens
+            let spoken = drafts.contains { draft in
+                draft.content.contains { $0.overlaps(tokens) }
+                    || draft.source?.overlaps(tokens) == true
+            }
+            if !spoken { resolver.told(tokens) }
+            sentence += 1
+        }
+        let speaker = speaker(of: draft, at: position, resolver)
+        speakers[index] = speaker
+        if let speaker, draft.outer == nil || speaker.isPerson, draft.relay == nil {
+            resolver.heard(speaker, at: draft.source?.lowerBound ?? position)
+        }
+        result.append(
+            attribution(
+                draft,
+                speaker: speaker,
+                speakers: speakers,
+                in: article,
+                resolver,
+                quoted: quoted
+            )
+        )
+    }
+    nameExperts(&result, drafts: order.map { drafts[$0] }, words: words)
+    return result
+}
+
+/// `Seorang analis mengatakan ...` and then `"...," kata X, pakar ...`: the one that is quoted
+/// next is the one that was announced.
+private func nameExperts(
+    _ attributions: inout [Attribution],
+    drafts: [AttributionDraft],
+    words: [WordClass]
+) {
+    for index in attributions.indices.dropLast() where attributions[index].whoEntities.isEmpty {
+        guard let source = drafts[index].source,
+            !words[source.lowerBound].isDisjoint(with: .determiner),
+            source.contains(where: { !words[$0].isDisjoint(with: .expert) })
+        else { continue }
+        let next = attributions[index + 1]
+        guard next.kind == .direct, next.whoEntities.count == 1,
+            let named = drafts[index + 1].source,
+            named.contains(where: { !words[$0].isDisjoint(with: .expert) })
+        else { continue }
+        attributions[index].who = next.who
+        attributions[index].whoEntities = next.whoEntities
+    }
+}
+
+private func speaker(of draft: AttributionDraft, at position: Int, _ resolver: SpeakerResolver)
+    -> Speaker?
+{
+    if draft.clitic != nil {
+        return resolver.antecedent(at: position, plural: false)
+    }
+    if let source = draft.source { return resolver.speaker(named: source) }
+    if let relay = draft.relay { return resolver.speaker(named: relay) }
+    if draft.cue.isEmpty {
+        return resolver.lastSpeaker(before: position + 1)
+            ?? resolver.antecedent(at: position, plural: false)
+    }
+    return nil
+}
+
+private func attribution(
+    _ draft: AttributionDraft,
+    speaker: Speaker?,
+    speakers: [Speaker?],
+    in article: AnnotatedArticle,
+    _ resolver: SpeakerResolver,
+    quoted: [Bool]
+) -> Attribution {
+    var via = draft.via.map { tokens in
+        Relay(
+            name: resolver.speaker(named: tokens)?.who ?? article.string(of: tokens),
+            range: article.range(of: tokens)
+        )
+    }
+    if let outer = draft.outer, let speaker = speakers[outer] {
+        via.append(Relay(name: speaker.who, range: nil))
+    }
+    via.removeAll { $0.name == speaker?.who }
+    let quotedCount = draft.content.joined().count { quoted[$0] && article.tokens[$0].isWord }
+    let wordCount = draft.content.joined().count { article.tokens[$0].isWord }
+    let hedged =
+        draft.content.joined().contains { !resolver.words[$0].isDisjoint(with: .hedge) }
+        || draft.rule == "reported"
+    return Attribution(
+        content: draft.content.map { article.range(of: $0) }.sorted(),
+        source: draft.clitic.map { [$0] } ?? draft.source.map { [article.range(of: $0)] } ?? [],
+        cue: draft.cue,
+        who: speaker?.who,
+        whoEntities: speaker?.entities ?? [],
+        kind: quotedCount == 0 ? .indirect : quotedCount == wordCount ? .direct : .mixed,
+        stance: draft.stance,
+        certainty: hedged ? .hedged : .plain,
+        via: via,
+        rule: article.pack.code + "/attribution/" + draft.rule
+    )
+}
+
+extension AttributionDraft {
+    /// The token at which it is read: that of its source, its cue, else its first word.
+    func position(in article: AnnotatedArticle) -> Int {
+        let first = content.map(\.lowerBound).min() ?? 0
+        return min(first, source?.lowerBound ?? first)
+    }
+}

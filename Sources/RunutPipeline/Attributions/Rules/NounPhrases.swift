@@ -1,0 +1,187 @@
+internal import RunutLanguages
+internal import RunutText
+
+extension SentenceView {
+    /// The noun phrase that follows a cue: `kata ⟦Kepala BPBD X, Budi⟧ saat ...`.
+    ///
+    /// An apposition after a comma belongs to it; a date, a venue or a relay does not.
+    ///
+    /// - Parameter isOpen: no comma need close it ("menurut Budi harga naik"), so a name ends
+    ///   where the small letters begin.
+    func nounPhrase(after cue: Int, limit: Int, isOpen: Bool = false) -> Range<Int>? {
+        var at = cue + 1
+        var sawName = false
+        while at < limit, has(at, [.agent, .demonstrative]), !has(at, .pronoun) { at += 1 }
+        let start = at
+        guard start < limit else { return nil }
+        if has(start, .pronoun) { return start..<start + 1 }
+        while at < limit {
+            let token = all[at]
+            if quoted[at] || token.mark.isDoubleQuote { break }
+            if token.mark == .comma {
+                guard at > start, let end = appositionEnd(from: at + 1, limit: limit) else { break }
+                at = end
+                continue
+            }
+            if token.mark == .openParenthesis {
+                if isDate(at) { break }
+                at = parenthesisEnd(at, limit: limit)
+                continue
+            }
+            if token.mark.endsSentence, at > start, !isInitialPoint(at) { break }
+            if token.mark == .colon || token.mark == .semicolon { break }
+            if at > start, isDate(at) { break }
+            if !token.isCapitalised, has(at, .endsNoun) {
+                // `pejabat di kementerian X`: the body belongs to the phrase.
+                guard at > start, has(at + 1, [.bodyNoun]), !all[at + 1].isCapitalised,
+                    has(at, .relayPreposition)
+                else { break }
+            }
+            if at > start, has(at, .relative) {
+                at = relativeEnd(from: at, limit: limit)
+                continue
+            }
+            if at > start, !token.isCapitalised, has(at, [.predicate, .negation, .says]) { break }
+            if isOpen, sawName, token.isWord, !token.isCapitalised,
+                !has(at, [.coordinator, .demonstrative, .bodyNoun])
+            {
+                break
+            }
+            if token.isCapitalised, !has(at, [.office, .bodyNoun]) { sawName = true }
+            at += 1
+        }
+        return at > start ? start..<at : nil
+    }
+
+    private func isInitialPoint(_ at: Int) -> Bool {
+        guard at > tokens.lowerBound, all[at].mark == .period, at + 1 < tokens.upperBound,
+            all[at + 1].isCapitalised
+        else { return false }
+        return all[at - 1].byteCount <= 4
+    }
+
+    /// The end of an apposition that begins at `index`, nil when what follows is something else.
+    private func appositionEnd(from index: Int, limit: Int) -> Int? {
+        guard index < limit, all[index].isWord, !isDate(index), !quoted[index] else { return nil }
+        if has(index, .relative) { return relativeEnd(from: index, limit: limit) }
+        let capital = all[index].isCapitalised && !has(index, [.weekday, .month, .common])
+        guard
+            capital || has(index, [.office, .group, .bodyNoun, .honorific])
+                || has(index, .determiner)
+        else { return nil }
+        if !capital, has(index, [.endsNoun, .opener]) { return nil }
+        var at = index
+        while at < limit {
+            let token = all[at]
+            if token.mark == .comma || token.mark.isDoubleQuote || isDate(at) { break }
+            if token.mark.endsSentence, !isInitialPoint(at) { break }
+            if token.mark == .openParenthesis {
+                at = parenthesisEnd(at, limit: limit)
+                continue
+            }
+            if !token.isCapitalised, has(at, .endsNoun) { break }
+            // A new clause, not an apposition.
+            if !token.isCapitalised, isPredicate(at) { return nil }
+            at += 1
+        }
+        return at
+    }
+
+    private func relativeEnd(from index: Int, limit: Int) -> Int {
+        var at = index
+        while at < limit {
+            if all[at].mark == .comma || all[at].mark.isDoubleQuote || all[at].mark.endsSentence {
+                break
+            }
+            if at > index + 1, has(at, .whileDoing) || has(at, .asRelay) { break }
+            if at > index + 1, has(at, .relays) { break }
+            at += 1
+        }
+        return at
+    }
+
+    /// The subject of a verb: the noun phrase before it, past adverbs and adjuncts.
+    ///
+    /// - Parameter start: where the clause begins.
+    func subject(before verb: Int, from start: Int) -> Range<Int>? {
+        let begin = skipOpeners(from: start, to: verb)
+        guard begin < verb else { return nil }
+        if has(begin, .pronoun) { return begin..<begin + 1 }
+        // The phrase runs to the first adjunct; a comma closes it unless an apposition follows.
+        var end = begin
+        while end < verb {
+            let token = all[end]
+            if token.mark == .openParenthesis {
+                if isDate(end) { break }
+                end = parenthesisEnd(end, limit: verb)
+                continue
+            }
+            if token.mark == .comma {
+                guard end > begin, let apposition = subjectAppositionEnd(from: end + 1, limit: verb)
+                else { break }
+                end = apposition
+                continue
+            }
+            if end > begin, isDate(end) { break }
+            if !token.isCapitalised, has(end, .endsNoun), end > begin {
+                guard has(end + 1, .bodyNoun), has(end, .relayPreposition),
+                    !all[end + 1].isCapitalised
+                else { break }
+            }
+            if end > begin, has(end, .relative) {
+                end = relativeClauseEnd(from: end, verb: verb)
+                continue
+            }
+            if end > begin, !token.isCapitalised, has(end, .adverb), !has(end, .demonstrative) {
+                break
+            }
+            end += 1
+        }
+        guard end > begin else { return nil }
+        return begin..<end
+    }
+
+    private func subjectAppositionEnd(from index: Int, limit: Int) -> Int? {
+        guard index < limit, all[index].isWord else { return nil }
+        if has(index, .relative) { return relativeClauseEnd(from: index, verb: limit) }
+        if !all[index].isCapitalised, has(index, [.endsNoun, .adverb]) { return nil }
+        let comma = nextComma(from: index, to: limit)
+        return comma
+    }
+
+    /// A relative clause ends at the comma that closes it, or just before the verb's adverbs.
+    private func relativeClauseEnd(from index: Int, verb: Int) -> Int {
+        let comma = nextComma(from: index, to: verb)
+        return comma
+    }
+
+    /// Passes over what may stand before the subject: openers, adjuncts with their comma.
+    func skipOpeners(from start: Int, to end: Int) -> Int {
+        var begin = start
+        while begin < end {
+            let token = all[begin]
+            if token.mark == .comma || token.mark == .dash || token.mark == .colon
+                || token.mark == .bullet || token.mark == .closeParenthesis
+                || token.mark == .closeBracket
+            {
+                begin += 1
+                continue
+            }
+            guard
+                has(begin, [.opener, .endsNoun, .relays, .asRelay, .accordingTo, .timeWord])
+                    || isDate(begin)
+            else { return begin }
+            if has(begin, [.office, .bodyNoun, .pronoun]) { return begin }
+            let comma = nextComma(from: begin, to: end)
+            if comma < end {
+                begin = comma + 1
+                continue
+            }
+            // No comma: one opener, then a demonstrative ("sementara itu", "selain itu").
+            begin += 1
+            if begin < end, has(begin, .demonstrative), !has(begin, .relative) { begin += 1 }
+            if isMark(begin, .comma) { begin += 1 }
+        }
+        return begin
+    }
+}

@@ -1,0 +1,192 @@
+internal import RunutLanguages
+internal import RunutText
+
+/// Direct speech: a quotation with the words that hand it to somebody.
+extension RuleReader {
+    mutating func readQuotations(_ view: SentenceView, relays: [RelayPhrase]) {
+        for quotation in view.quotations {
+            let length = quotation.tokens.count { article.tokens[$0].isWord }
+            guard length >= 2 else { continue }
+            let content = quotation.tokens
+            if let draft = cueAfter(view, content, length: length)
+                ?? cueBefore(view, content, length: length)
+            {
+                drafts.append(draft)
+            } else if length >= 4, standsAlone(view, content) {
+                drafts.append(
+                    AttributionDraft(
+                        content: [content],
+                        source: nil,
+                        cue: [],
+                        rule: "quotation/alone"
+                    )
+                )
+            }
+        }
+        joinInterrupted(view)
+    }
+
+    /// `"Q," kata X` and its kin.
+    private func cueAfter(
+        _ view: SentenceView,
+        _ content: Range<Int>,
+        length: Int
+    ) -> AttributionDraft? {
+        var at = content.upperBound
+        let limit = view.tokens.upperBound
+        let endsLikeSpeech = endsLikeSpeech(view, content)
+        while at < limit, view.isComma(at) || view.isMark(at, .period) || view.isMark(at, .dash) {
+            at += 1
+        }
+        // `..." demikian bunyi pesan itu`
+        while view.has(at, .asRelay), view.has(at + 1, [.saysAfter, .saysAfterClitic, .isSaidBy]) {
+            at += 1
+        }
+        guard at < limit, !view.quoted[at] else { return nil }
+        let wholeClause = startsSpeech(view, content)
+        if view.has(at, .saysAfterClitic) {
+            guard wholeClause else { return nil }
+            return clitic(view, content, cue: at, rule: "quotation/after-clitic")
+        }
+        if view.has(at, .accordingTo) || view.has(at, .saysAfter) {
+            guard wholeClause, let source = view.nounPhrase(after: at, limit: limit) else {
+                return nil
+            }
+            return AttributionDraft(
+                content: [content],
+                source: source,
+                cue: [article.tokens[at].range],
+                rule: "quotation/after"
+            )
+        }
+        if view.has(at, .isSaidBy), wholeClause,
+            let source = view.nounPhrase(after: at, limit: limit)
+        {
+            return AttributionDraft(
+                content: [content],
+                source: source,
+                cue: [article.tokens[at].range],
+                rule: "quotation/after-passive"
+            )
+        }
+        // `"Q," Budi menjelaskan.`
+        guard endsLikeSpeech else { return nil }
+        var verb = at
+        while verb < min(limit, at + 14), !view.quoted[verb], !view.has(verb, .activeCue) {
+            if view.isComma(verb) || view.has(verb, .relative) { return nil }
+            verb += 1
+        }
+        guard verb > at, view.has(verb, .activeCue), !view.quoted[verb],
+            let source = view.subject(before: verb, from: at)
+        else { return nil }
+        return AttributionDraft(
+            content: [content],
+            source: source,
+            cue: [article.tokens[verb].range],
+            rule: "quotation/after-active"
+        )
+    }
+
+    /// The quotation begins a sentence or follows a mark, so it is no part of a clause.
+    private func startsSpeech(_ view: SentenceView, _ content: Range<Int>) -> Bool {
+        let before = content.lowerBound - 1
+        guard before >= view.start else { return true }
+        return article.tokens[before].kind == .mark
+            || view.skipConnectives(from: view.start, to: before) > before
+    }
+
+    private func clitic(
+        _ view: SentenceView,
+        _ content: Range<Int>,
+        cue: Int,
+        rule: String
+    ) -> AttributionDraft {
+        let token = article.tokens[cue]
+        let cut = Int(token.end) - article.pack.cliticLength
+        return AttributionDraft(
+            content: [content],
+            source: nil,
+            clitic: TextRange(cut, Int(token.end)),
+            cue: [TextRange(Int(token.start), cut)],
+            rule: rule
+        )
+    }
+
+    /// `X mengatakan, "Q"`, `katanya: "Q"`.
+    private func cueBefore(
+        _ view: SentenceView,
+        _ content: Range<Int>,
+        length: Int
+    ) -> AttributionDraft? {
+        let before = content.lowerBound - 1
+        guard before >= view.start else { return nil }
+        let separated = view.isComma(before) || view.isMark(before, .colon)
+        var at = separated ? before - 1 : before
+        // An adjunct may stand between: `mengatakan dalam rapat, "Q"`.
+        var steps = 0
+        while at >= view.start, steps < 14,
+            !view.has(at, [.activeCue, .saysAfterClitic, .saysAfter])
+        {
+            if view.quoted[at] || view.isComma(at) { return nil }
+            at -= 1
+            steps += 1
+        }
+        guard at >= view.start, steps < 14 else { return nil }
+        guard separated || steps == 0 else { return nil }
+        if view.has(at, .activeCue) {
+            // Without a mark it must be a whole sentence, else it is a part of the clause.
+            guard separated || length >= 8 else { return nil }
+            guard separated || endsLikeSpeech(view, content) else { return nil }
+            guard let source = subjectOfCue(view, at) else { return nil }
+            return AttributionDraft(
+                content: [content],
+                source: source,
+                cue: [article.tokens[at].range],
+                stance: view.has(at, .denies) ? .denies : .asserts,
+                rule: "quotation/before"
+            )
+        }
+        guard separated else { return nil }
+        if view.has(at, .saysAfterClitic), steps < 8 {
+            return clitic(view, content, cue: at, rule: "quotation/before-clitic")
+        }
+        if view.has(at, .saysAfter), at == view.start || view.isComma(at - 1),
+            let source = view.nounPhrase(after: at, limit: before)
+        {
+            return AttributionDraft(
+                content: [content],
+                source: source,
+                cue: [article.tokens[at].range],
+                rule: "quotation/before-base"
+            )
+        }
+        return nil
+    }
+
+    /// The quotation's own last mark says that a tag may follow: a comma, a full stop.
+    private func endsLikeSpeech(_ view: SentenceView, _ content: Range<Int>) -> Bool {
+        guard content.count >= 3 else { return false }
+        let last = article.tokens[content.upperBound - 2].mark
+        if last == .comma || last.endsSentence || last == .dash { return true }
+        return view.isComma(content.upperBound)
+    }
+
+    /// A quotation that is the whole sentence.
+    private func standsAlone(_ view: SentenceView, _ content: Range<Int>) -> Bool {
+        guard content.upperBound >= view.contentEnd else { return false }
+        return content.lowerBound <= view.start + 1
+    }
+
+    /// `"A," kata X, "B."`: two pieces of one statement.
+    private mutating func joinInterrupted(_ view: SentenceView) {
+        guard drafts.count >= 2 else { return }
+        let last = drafts.count - 1
+        let (first, second) = (drafts[last - 1], drafts[last])
+        guard first.rule.hasPrefix("quotation/after"), second.rule.hasPrefix("quotation/before"),
+            let cue = first.cue.first, second.cue.first == cue,
+            first.content[0].lowerBound >= view.start
+        else { return }
+        drafts[last - 1].content += second.content
+        drafts.removeLast()
+    }
+}

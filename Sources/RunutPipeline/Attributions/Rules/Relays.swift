@@ -1,0 +1,204 @@
+internal import RunutLanguages
+internal import RunutText
+
+/// Words that say through whom a statement reached this outlet: `seperti dilansir AFP, Selasa`.
+struct RelayPhrase {
+    /// The whole phrase with its date, to be passed over by other rules.
+    let tokens: Range<Int>
+    let cue: Int
+    /// The names, nearest to this outlet first.
+    let names: [Range<Int>]
+    /// Opens the sentence, so that what follows is what was relayed.
+    let isInitial: Bool
+    /// `mengutip sumber pemerintah`: the last name is a source, not an outlet.
+    let endsInSource: Bool
+}
+
+extension RuleReader {
+    func relayPhrases(in view: SentenceView) -> [RelayPhrase] {
+        var result: [RelayPhrase] = []
+        var at = view.start
+        while at < view.tokens.upperBound {
+            guard view.has(at, .relays), !view.quoted[at], let phrase = relayPhrase(view, at)
+            else {
+                at += 1
+                continue
+            }
+            result.append(phrase)
+            at = max(phrase.tokens.upperBound, at + 1)
+        }
+        return result
+    }
+
+    private func relayPhrase(_ view: SentenceView, _ cue: Int) -> RelayPhrase? {
+        var begin = cue
+        while begin > view.start, view.has(begin - 1, [.asRelay, .relative]) { begin -= 1 }
+        var names: [Range<Int>] = []
+        var at = cue + 1
+        let limit = view.tokens.upperBound
+        while at < limit {
+            let before = at
+            while at < limit, view.has(at, [.relayPreposition, .mediaNoun, .channel, .agent]),
+                mediaEnds[at] == nil, at + 1 < limit,
+                mediaEnds[at + 1] != nil || view.all[at + 1].isCapitalised
+                    || view.has(at + 1, [.relayPreposition, .mediaNoun, .channel, .agent])
+                    || view.has(at, .relayPreposition)
+            {
+                at += 1
+            }
+            guard at < limit, !view.isDate(at), let end = relayNameEnd(view, at) else {
+                at = before
+                break
+            }
+            names.append(at..<end)
+            at = end
+            if view.isComma(at), view.has(at + 1, .relays) { break }
+            guard at < limit, view.has(at, .relayPreposition) || view.has(at, .coordinator) else {
+                break
+            }
+        }
+        at = dateEnd(view, at)
+        return RelayPhrase(
+            tokens: begin..<max(at, cue + 1),
+            cue: cue,
+            names: names,
+            isInitial: begin <= view.start + 1
+                || view.skipOpeners(from: view.start, to: begin) == begin
+                    && view.all[begin].isCapitalised,
+            endsInSource: false
+        )
+    }
+
+    /// The end of an outlet's name: a known one, or a run of capitalised words.
+    private func relayNameEnd(_ view: SentenceView, _ start: Int) -> Int? {
+        if let end = mediaEnds[start] { return end }
+        // `mengutip sumber pemerintah`: a source without a name.
+        if view.has(start, [.group, .mediaNoun]), !view.all[start].isCapitalised,
+            let phrase = view.nounPhrase(after: start - 1, limit: view.tokens.upperBound)
+        {
+            return phrase.upperBound
+        }
+        var at = start
+        while at < view.tokens.upperBound, !view.quoted[at] {
+            let token = view.all[at]
+            if token.mark == .openParenthesis, at > start {
+                if view.isDate(at) { break }
+                at = view.parenthesisEnd(at, limit: view.tokens.upperBound)
+                continue
+            }
+            guard token.isCapitalised, !view.isDate(at), !view.has(at, [.month]) else { break }
+            at += 1
+        }
+        return at > start ? at : nil
+    }
+
+    /// The end of a date with its marks, or `index` itself.
+    func dateEnd(_ view: SentenceView, _ index: Int) -> Int {
+        var at = index
+        if view.isComma(at) || view.has(at, .addressee) || view.has(at, .endsNoun),
+            view.isDate(at + 1)
+        {
+            at += 1
+        }
+        guard view.isDate(at) else { return index }
+        while at < view.tokens.upperBound {
+            let token = view.all[at]
+            if token.mark == .openParenthesis {
+                at = view.parenthesisEnd(at, limit: view.tokens.upperBound)
+            } else if token.isNumber || token.mark == .slash
+                || view.has(at, [.weekday, .month, .timeWord])
+            {
+                at += 1
+            } else if token.mark == .comma, view.isDate(at + 1) {
+                at += 1
+            } else {
+                break
+            }
+        }
+        return at
+    }
+
+    /// Ties the relays of a sentence to the statements in it.
+    mutating func addRelays(_ view: SentenceView, relays: [RelayPhrase], first: Int) {
+        for phrase in relays where !phrase.names.isEmpty {
+            let inside = (first..<drafts.count).filter { drafts[$0].outer == nil }
+            let target: Int?
+            if phrase.isInitial {
+                target = inside.first
+            } else {
+                // The statement whose words end before the relay, or that it interrupts.
+                target =
+                    inside.last { drafts[$0].firstToken(in: article) < phrase.cue } ?? inside.first
+            }
+            if let target {
+                if drafts[target].source == nil, drafts[target].clitic == nil,
+                    !drafts[target].cue.isEmpty
+                {
+                    drafts[target].relay = phrase.names[0]
+                    drafts[target].via += phrase.names.dropFirst()
+                } else if view.has(phrase.cue, .cites), !phrase.isInitial,
+                    let source = drafts[target].source,
+                    source.contains(where: { mediaEnds[$0] != nil || view.has($0, .mediaNoun) })
+                {
+                    // `Kantor berita A melaporkan S, mengutip B`: A has it from B.
+                    drafts[target].via.append(source)
+                    drafts[target].source = phrase.names[0]
+                } else {
+                    drafts[target].via = phrase.names + drafts[target].via
+                }
+            } else if let draft = relayed(view, phrase) {
+                drafts.append(draft)
+            }
+        }
+    }
+
+    /// `Dilansir Reuters, S`: the outlet itself is the source when nobody else is named.
+    private func relayed(_ view: SentenceView, _ phrase: RelayPhrase) -> AttributionDraft? {
+        var content: Range<Int>
+        if phrase.isInitial {
+            var begin = phrase.tokens.upperBound
+            while begin < view.contentEnd, view.isComma(begin) || view.has(begin, .complementizer) {
+                begin += 1
+            }
+            content = begin..<max(begin, view.contentEnd)
+        } else {
+            var end = phrase.tokens.lowerBound
+            while end > view.start, view.all[end - 1].mark == .comma { end -= 1 }
+            content = view.skipConnectives(from: view.start, to: end)..<end
+        }
+        guard content.count >= 3, view.hasPredicate(in: content), let name = phrase.names.last
+        else { return nil }
+        let via = phrase.names.dropLast()
+        return AttributionDraft(
+            content: [content],
+            source: name,
+            cue: [article.tokens[phrase.cue].range],
+            via: Array(via),
+            rule: "relay/statement"
+        )
+    }
+}
+
+extension AttributionDraft {
+    /// The first token of content, to order drafts in a sentence.
+    func firstToken(in article: AnnotatedArticle) -> Int {
+        content.map(\.lowerBound).min() ?? 0
+    }
+}
+
+extension SentenceView {
+    /// Passes over a linker that belongs to no statement: `Sementara itu,`, `Namun`.
+    func skipConnectives(from start: Int, to end: Int) -> Int {
+        var begin = start
+        while begin < end, all[begin].mark == .bullet || all[begin].mark == .dash { begin += 1 }
+        let comma = nextComma(from: begin, to: end)
+        if comma < end, comma - begin <= 4,
+            (begin..<comma).allSatisfy({
+                has($0, [.opener, .demonstrative, .adverb, .common, .coordinator])
+            })
+        {
+            return comma + 1
+        }
+        return begin
+    }
+}

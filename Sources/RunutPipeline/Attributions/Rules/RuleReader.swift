@@ -1,0 +1,66 @@
+internal import RunutLanguages
+internal import RunutText
+
+/// Finds attributions by the rules of a pack: sentence by sentence, quotations first, then
+/// cues from left to right.
+struct RuleReader {
+    let article: AnnotatedArticle
+    let words: [WordClass]
+    let quoted: [Bool]
+    /// Whether a name of an outlet or agency begins at a token, and where it ends.
+    let mediaEnds: [Int: Int]
+    var drafts: [AttributionDraft] = []
+
+    init(_ article: AnnotatedArticle, mediaEnds: [Int: Int]) {
+        self.article = article
+        self.mediaEnds = mediaEnds
+        words = article.tokens.map { article.pack.words[$0.hash] }
+        var quoted = [Bool](repeating: false, count: article.tokens.count)
+        for paragraph in article.paragraphs {
+            for quotation in paragraph.quotations {
+                for index in quotation.tokens { quoted[index] = true }
+            }
+        }
+        self.quoted = quoted
+    }
+
+    mutating func read() -> [AttributionDraft] {
+        for (index, paragraph) in article.paragraphs.enumerated() where !paragraph.isHeading {
+            let first = drafts.count
+            for sentence in paragraph.sentences {
+                read(SentenceView(article: article, words: words, quoted: quoted, index: sentence))
+            }
+            continueQuotations(in: index, from: first)
+        }
+        return drafts
+    }
+
+    private mutating func read(_ view: SentenceView) {
+        let first = drafts.count
+        let relays = relayPhrases(in: view)
+        readQuotations(view, relays: relays)
+        readCues(view, relays: relays, first: first)
+        addRelays(view, relays: relays, first: first)
+        addMediums(view, first: first)
+        if drafts.count == first { pointBack(view, relays: relays) }
+    }
+
+    /// `"A," kata X. "B."`: what goes on in the same paragraph without a cue of its own belongs
+    /// to the quotation before it.
+    private mutating func continueQuotations(in paragraph: Int, from first: Int) {
+        var index = first
+        while index < drafts.count {
+            let draft = drafts[index]
+            if draft.rule == "quotation/alone",
+                let before = drafts[first..<index].lastIndex(where: {
+                    $0.rule.hasPrefix("quotation/") && $0.outer == nil
+                })
+            {
+                drafts[before].content += draft.content
+                drafts.remove(at: index)
+            } else {
+                index += 1
+            }
+        }
+    }
+}

@@ -1,0 +1,122 @@
+internal import RunutLanguages
+internal import RunutText
+
+/// One sentence with what the rules ask of its words.
+struct SentenceView {
+    let article: AnnotatedArticle
+    /// Of every token of the article.
+    let words: [WordClass]
+    /// For every token of the article, whether it stands inside double quotation marks.
+    let quoted: [Bool]
+    let index: Int
+    let tokens: Range<Int>
+    let quotations: [Quotation]
+
+    var all: [Token] { article.tokens }
+    var start: Int { tokens.lowerBound }
+    /// The end without the full stop and what closes after it.
+    let contentEnd: Int
+
+    init(article: AnnotatedArticle, words: [WordClass], quoted: [Bool], index: Int) {
+        self.article = article
+        self.words = words
+        self.quoted = quoted
+        self.index = index
+        let sentence = article.sentences[index]
+        tokens = sentence.tokens
+        quotations = article.paragraphs[sentence.paragraph].quotations.filter {
+            sentence.tokens.contains($0.tokens.lowerBound)
+        }
+        var end = sentence.tokens.upperBound
+        while end > sentence.tokens.lowerBound,
+            !quoted[end - 1] || article.tokens[end - 1].mark == .period,
+            article.tokens[end - 1].mark.endsSentence
+                || article.tokens[end - 1].mark == .closeBracket
+                || article.tokens[end - 1].mark == .openBracket
+        {
+            if quoted[end - 1] { break }
+            end -= 1
+        }
+        contentEnd = end
+    }
+
+    func has(_ index: Int, _ wordClass: WordClass) -> Bool {
+        tokens.contains(index) && !words[index].isDisjoint(with: wordClass)
+    }
+
+    func isMark(_ index: Int, _ mark: Mark) -> Bool {
+        tokens.contains(index) && all[index].mark == mark
+    }
+
+    func isComma(_ index: Int) -> Bool { isMark(index, .comma) }
+
+    /// Whether an unquoted lower-case word begins like a verb, or shows that a clause has a
+    /// predicate.
+    func isPredicate(_ index: Int) -> Bool {
+        if has(index, .predicate) { return true }
+        return isVerbLike(index)
+    }
+
+    func isVerbLike(_ index: Int) -> Bool {
+        let token = all[index]
+        guard token.isWord, !token.isCapitalised, token.byteCount >= 5 else { return false }
+        let bytes = article.article.text.bytes
+        let (a, b, c) = (
+            bytes[Int(token.start)], bytes[Int(token.start) + 1], bytes[Int(token.start) + 2]
+        )
+        // me-, di-, ber-, ter-
+        switch (a, b) {
+        case (0x6D, 0x65), (0x64, 0x69): return !has(index, [.endsNoun, .opener, .document])
+        case (0x62, 0x65), (0x74, 0x65):
+            return c == 0x72 && !has(index, [.endsNoun, .demonstrative, .opener])
+        default: return false
+        }
+    }
+
+    /// Whether some word in the stretch can be the predicate of a clause; one that only
+    /// describes a noun ("yang menimpanya") is none.
+    func hasPredicate(in range: Range<Int>) -> Bool {
+        range.contains { isPredicate($0) && !describesNoun($0) }
+    }
+
+    /// Whether a verb stands in a relative clause, past its own adverbs.
+    private func describesNoun(_ index: Int) -> Bool {
+        var at = index - 1
+        while has(at, [.adverb, .predicate]), index - at < 4 { at -= 1 }
+        return has(at, .relative)
+    }
+
+    func hasVerb(in range: Range<Int>) -> Bool { range.contains { isVerbLike($0) } }
+
+    /// The index of the next comma outside quotations and parentheses, or `end`.
+    func nextComma(from index: Int, to end: Int) -> Int {
+        var depth = 0
+        var at = index
+        while at < end {
+            switch all[at].mark {
+            case .openParenthesis: depth += 1
+            case .closeParenthesis: depth = max(0, depth - 1)
+            case .comma where depth == 0 && !quoted[at]: return at
+            default: break
+            }
+            at += 1
+        }
+        return end
+    }
+
+    /// The end of a parenthesis that opens at `index`.
+    func parenthesisEnd(_ index: Int, limit: Int) -> Int {
+        var at = index
+        while at < limit, all[at].mark != .closeParenthesis { at += 1 }
+        return min(at + 1, limit)
+    }
+
+    /// Whether a date begins here: `Selasa`, `(12/9)`, `12 September`.
+    func isDate(_ index: Int) -> Bool {
+        guard tokens.contains(index) else { return false }
+        if has(index, .weekday), all[index].isCapitalised { return true }
+        if all[index].isNumber, has(index + 1, .month) { return true }
+        return isMark(index, .openParenthesis) && index + 2 < tokens.upperBound
+            && all[index + 1].isNumber && isMark(index + 2, .slash)
+    }
+}

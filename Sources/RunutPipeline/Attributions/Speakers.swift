@@ -1,0 +1,306 @@
+internal import RunutLanguages
+internal import RunutText
+
+/// Who said something, as the words name them.
+struct Speaker {
+    var who: String
+    var entities: [String]
+    var isPerson: Bool
+    var isPlural: Bool
+    /// An outlet or agency.
+    var isMedia: Bool
+}
+
+/// Finds out whom the words of a source mean: names, titles, pronouns, clitics.
+struct SpeakerResolver {
+    let article: AnnotatedArticle
+    let words: [WordClass]
+    let names: ArticleNames
+
+    /// Speakers and subjects so far, with the token they stood at; the last one is the most
+    /// likely meaning of a pronoun.
+    private(set) var events: [(token: Int, speaker: Speaker, spoke: Bool)] = []
+
+    init(article: AnnotatedArticle, words: [WordClass], names: ArticleNames) {
+        self.article = article
+        self.words = words
+        self.names = names
+    }
+
+    // MARK: Memory
+
+    mutating func heard(_ speaker: Speaker, at token: Int) {
+        events.append((token, speaker, true))
+    }
+
+    /// A sentence of narration whose subject is a person makes that person the topic.
+    mutating func told(_ sentence: Range<Int>) {
+        guard let name = names.names(in: sentence).first,
+            name.tokens.lowerBound - sentence.lowerBound < 8,
+            names.entities[name.entity].id.hasPrefix("person/"),
+            !isInAdjunct(name.tokens.lowerBound, sentence)
+        else { return }
+        events.append((name.tokens.lowerBound, speaker(of: name.entity), false))
+    }
+
+    private func isInAdjunct(_ token: Int, _ sentence: Range<Int>) -> Bool {
+        (sentence.lowerBound..<token).contains { index in
+            !words[index].isDisjoint(with: [.endsNoun]) && words[index].isDisjoint(with: [.opener])
+        }
+    }
+
+    /// Whom a clitic or a singular pronoun means at `token`.
+    func antecedent(at token: Int, plural: Bool) -> Speaker? {
+        let before = events.filter { $0.token < token }
+        if plural {
+            return before.last { $0.spoke && $0.speaker.isPlural }?.speaker
+                ?? before.last { $0.spoke && !$0.speaker.isPerson }?.speaker
+        }
+        guard let last = before.last(where: { $0.speaker.isPerson }) else {
+            return before.last { $0.spoke }?.speaker
+        }
+        if last.spoke { return last.speaker }
+        // A topic that never speaks is no speaker.
+        let speaks = events.contains { $0.spoke && $0.speaker.entities == last.speaker.entities }
+        let spoken = before.last { $0.spoke && $0.speaker.isPerson }
+        return speaks || spoken == nil ? last.speaker : spoken?.speaker
+    }
+
+    /// The last one who spoke before `token`.
+    func lastSpeaker(before token: Int) -> Speaker? {
+        events.last { $0.spoke && $0.token < token }?.speaker
+    }
+
+    // MARK: Noun phrases
+
+    func speaker(of entity: Int) -> Speaker {
+        let entity = names.entities[entity]
+        return Speaker(
+            who: entity.name,
+            entities: [entity.id],
+            isPerson: entity.id.hasPrefix("person/"),
+            isPlural: false,
+            isMedia: entity.known?.kind == .media
+        )
+    }
+
+    func speaker(named source: Range<Int>) -> Speaker? {
+        let source = trimmed(source)
+        guard !source.isEmpty else { return nil }
+        if !words[source.lowerBound].isDisjoint(with: .pronoun), source.count == 1 {
+            let plural = !words[source.lowerBound].isDisjoint(with: .pluralPronoun)
+            return antecedent(at: source.lowerBound, plural: plural)
+        }
+        let found = Array(names.names(in: source))
+        let people = found.filter { names.entities[$0.entity].id.hasPrefix("person/") }
+        if !people.isEmpty, !isAboutPerson(source, people[0]) {
+            return coordinated(people, in: source) ?? people.last.map { speaker(of: $0.entity) }
+        }
+        if let pointed = pointedAt(head(of: source), hasName: !found.isEmpty) { return pointed }
+        if let state = stateMedia(source, found) { return state }
+        if let maker = makerOfDocument(source) { return maker }
+        if has(head(of: source), [.group]), people.isEmpty, !headIsDocumentOfMedia(source, found) {
+            return described(source)
+        }
+        if found.count > 1, let pair = coordinated(found, in: source), !has(source, [.office]) {
+            return pair
+        }
+        if let media = found.last(where: { names.entities[$0.entity].known?.kind == .media }) {
+            return speaker(of: media.entity)
+        }
+        if let holder = officeHolder(source) { return holder }
+        if let body = found.first(where: { isActor($0, in: source) }) {
+            return speaker(of: body.entity)
+        }
+        return described(source)
+    }
+
+    private func has(_ range: Range<Int>, _ wordClass: WordClass) -> Bool {
+        range.contains { !words[$0].isDisjoint(with: wordClass) }
+    }
+
+    private func trimmed(_ source: Range<Int>) -> Range<Int> {
+        var range = source
+        while let last = range.last, article.tokens[last].kind == .mark,
+            article.tokens[last].mark != .closeParenthesis
+        {
+            range = range.lowerBound..<last
+        }
+        return range
+    }
+
+    /// The phrase without what a comma or a relative clause adds.
+    private func head(of source: Range<Int>) -> Range<Int> {
+        let end = source.first {
+            article.tokens[$0].mark == .comma || !words[$0].isDisjoint(with: .relative)
+        }
+        return source.lowerBound..<max(end ?? source.upperBound, source.lowerBound + 1)
+    }
+
+    /// `kantor Netanyahu`, `keluarga Budi`: somebody else than the person named.
+    private func isAboutPerson(_ source: Range<Int>, _ person: ArticleNames.Name) -> Bool {
+        let before = person.tokens.lowerBound - 1
+        guard before >= source.lowerBound, !article.tokens[source.lowerBound].isCapitalised else {
+            return false
+        }
+        return article.pack.householdNouns.contains(article.tokens[source.lowerBound])
+    }
+
+    /// `Pyongyang dan Moskow`: two sources of one statement.
+    private func coordinated(_ found: [ArticleNames.Name], in source: Range<Int>) -> Speaker? {
+        guard found.count >= 2 else { return nil }
+        let (first, last) = (found[found.count - 2], found[found.count - 1])
+        let between = first.tokens.upperBound..<last.tokens.lowerBound
+        guard first.entity != last.entity,
+            between.contains(where: { !words[$0].isDisjoint(with: .coordinator) }),
+            between.count <= 6
+        else { return nil }
+        let (one, two) = (speaker(of: first.entity), speaker(of: last.entity))
+        return Speaker(
+            who: one.who + "; " + two.who,
+            entities: one.entities + two.entities,
+            isPerson: one.isPerson && two.isPerson,
+            isPlural: true,
+            isMedia: one.isMedia && two.isMedia
+        )
+    }
+
+    /// `Politikus itu`, `agensi tersebut`: the one who was spoken of.
+    private func pointedAt(_ source: Range<Int>, hasName: Bool) -> Speaker? {
+        if article.pack.bothWords.contains(article.tokens[source.lowerBound]), !hasName {
+            return events.last { $0.speaker.isPlural && $0.token < source.lowerBound }?.speaker
+        }
+        guard let last = source.last, !words[last].isDisjoint(with: .demonstrative) else {
+            return nil
+        }
+        let before = events.filter { $0.token < source.lowerBound }
+        if has(source, [.document]), !has(source, [.office]) { return nil }
+        if !words[source.lowerBound].isDisjoint(with: [.bodyNoun, .mediaNoun])
+            || article.pack.bodyReferences.contains(article.tokens[source.lowerBound])
+        {
+            return before.last { !$0.speaker.isPerson && $0.spoke }?.speaker
+        }
+        return before.last { $0.speaker.isPerson }?.speaker
+    }
+
+    /// `media pemerintah`: the state's outlet that the article names elsewhere.
+    private func stateMedia(_ source: Range<Int>, _ found: [ArticleNames.Name]) -> Speaker? {
+        guard !found.contains(where: { names.entities[$0.entity].known?.kind == .media }),
+            let media = source.first(where: { !words[$0].isDisjoint(with: .mediaNoun) }),
+            source.contains(where: {
+                $0 > media && article.pack.stateWords.contains(article.tokens[$0])
+            })
+        else { return nil }
+        return names.entities.indices.first { names.entities[$0].known?.mediaKind == "state" }.map(
+            speaker(of:)
+        )
+    }
+
+    /// `Foto yang dirilis oleh X`: X shows it; a bare `foto-foto` is the speaker's own.
+    private func makerOfDocument(_ source: Range<Int>) -> Speaker? {
+        guard !words[source.lowerBound].isDisjoint(with: .document) else { return nil }
+        if let agent = source.first(where: { !words[$0].isDisjoint(with: .agent) }),
+            agent + 1 < source.upperBound
+        {
+            return speaker(named: agent + 1..<source.upperBound)
+        }
+        guard source.count == 1, let last = events.last, last.spoke,
+            article.sentences.contains(where: {
+                $0.tokens.contains(last.token) && $0.tokens.contains(source.lowerBound)
+            })
+        else { return nil }
+        return last.speaker
+    }
+
+    private func headIsDocumentOfMedia(_ source: Range<Int>, _ found: [ArticleNames.Name]) -> Bool {
+        guard has(source, .document) else { return false }
+        return found.contains { names.entities[$0.entity].known?.kind == .media }
+    }
+
+    /// `kata presiden`: whoever held that office when named.
+    private func officeHolder(_ source: Range<Int>) -> Speaker? {
+        guard let office = source.first(where: { !words[$0].isDisjoint(with: .office) }),
+            office <= source.lowerBound + 1
+        else { return nil }
+        let hash = article.tokens[office].hash
+        var best: Int?
+        for name in names.names {
+            let entity = names.entities[name.entity]
+            guard entity.id.hasPrefix("person/"), entity.offices.contains(hash) else { continue }
+            if name.tokens.lowerBound < source.lowerBound || best == nil { best = name.entity }
+        }
+        return best.map(speaker(of:))
+    }
+
+    /// A body or a country can speak; a place inside a longer description cannot.
+    private func isActor(_ name: ArticleNames.Name, in source: Range<Int>) -> Bool {
+        let entity = names.entities[name.entity]
+        if entity.kind == .place {
+            let lead = (source.lowerBound..<name.tokens.lowerBound).filter {
+                article.tokens[$0].isWord
+            }
+            return lead.allSatisfy {
+                !words[$0].isDisjoint(with: [.document, .determiner, .bodyNoun, .coordinator])
+            }
+        }
+        return true
+    }
+
+    /// An unnamed source keeps its description: `pejabat senior`, `para pakar`.
+    private func described(_ source: Range<Int>) -> Speaker? {
+        var pieces: [String] = []
+        var at = source.lowerBound
+        while at < source.upperBound, article.pack.indefiniteArticles.contains(article.tokens[at]) {
+            at += 1
+        }
+        // `laporan media lokal`: the media are the source.
+        if at + 1 < source.upperBound, !words[at].isDisjoint(with: .document),
+            !words[at + 1].isDisjoint(with: [.mediaNoun, .group, .bodyNoun])
+        {
+            at += 1
+        }
+        while at < source.upperBound {
+            let token = article.tokens[at]
+            if token.mark == .comma || !words[at].isDisjoint(with: .relative) { break }
+            if token.mark == .openParenthesis {
+                while at < source.upperBound, article.tokens[at].mark != .closeParenthesis {
+                    at += 1
+                }
+                at += 1
+                continue
+            }
+            if token.kind != .mark {
+                // `media-media`: a plural by doubling.
+                let text = article.article.text[token.range]
+                let halves = text.split(separator: "-")
+                pieces.append(
+                    halves.count == 2 && halves[0] == halves[1] ? String(halves[0]) : text
+                )
+            }
+            at += 1
+        }
+        guard !pieces.isEmpty else { return nil }
+        if let first = source.first, at > first,
+            !words[first].isDisjoint(with: [.group, .determiner, .mediaNoun])
+        {
+            pieces[0] = lowercasedFirst(pieces[0])
+        }
+        let plural =
+            has(source, .determiner)
+            && article.pack.pluralMarkers.contains(article.tokens[source.lowerBound])
+        return Speaker(
+            who: pieces.joined(separator: " "),
+            entities: [],
+            isPerson: has(source, [.group, .office]) && !plural,
+            isPlural: plural,
+            isMedia: has(source, .mediaNoun)
+        )
+    }
+}
+
+func lowercasedFirst(_ text: String) -> String {
+    guard let first = text.unicodeScalars.first, (0x41...0x5A).contains(first.value) else {
+        return text
+    }
+    return String(UnicodeScalar(UInt8(first.value) | 0x20)) + text.dropFirst()
+}
