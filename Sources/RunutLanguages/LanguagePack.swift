@@ -37,6 +37,8 @@ package struct LanguagePack: Sendable {
     package let page: PageRules
     /// Languages that must not be taken for this one.
     package let lookalikes: [LanguageLookalike]
+    /// How the language tells the time.
+    package let times: TimeGrammar
 }
 
 extension LanguagePack {

@@ -22,7 +22,8 @@ extension LanguagePack {
         contrasts: WordList("but however"),
         cliticLength: 0,
         page: .english,
-        lookalikes: []
+        lookalikes: [],
+        times: .english
     )
 }
 

@@ -26,7 +26,8 @@ extension LanguagePack {
         contrasts: WordList("namun tetapi tapi melainkan sedangkan"),
         cliticLength: 3,
         page: .indonesian,
-        lookalikes: [.malay]
+        lookalikes: [.malay],
+        times: .indonesian
     )
 }
 

@@ -18,6 +18,14 @@ extension LanguagePack {
         contrasts: WordList(""),
         cliticLength: 0,
         page: .none,
-        lookalikes: []
+        lookalikes: [],
+        times: TimeGrammar(
+            lexicon: TimeLexicon(""),
+            shapes: [:],
+            rules: [],
+            setsUsePeriods: false,
+            speech: WordList(""),
+            relays: WordList("")
+        )
     )
 }
