@@ -1,3 +1,5 @@
+internal import RunutText
+
 /// What a single word may be to the rules, as a set: one look-up a token tells all.
 ///
 /// A word often has several classes ("jelas" is clear, and after a quotation a verb of
@@ -114,6 +116,8 @@ package struct WordClass: OptionSet, Hashable, Sendable {
     package static let expert = WordClass(bit: 54)
     /// mengutip: whose subject has it from its object.
     package static let cites = WordClass(bit: 55)
+    /// adik, istri: somebody named by a relative.
+    package static let kin = WordClass(bit: 56)
 
     package static let activeCue: WordClass = [
         .says, .saysWithClause, .demands, .promises, .denies,
@@ -129,6 +133,14 @@ package struct WordClasses: Sendable {
     /// Adds a class to every word of a list; `#` starts a comment line.
     package mutating func insert(_ words: String, _ wordClass: WordClass) {
         for hash in WordList(words).hashes { classes[hash, default: []].insert(wordClass) }
+    }
+
+    /// Adds a class to the first word of every line: the head of "kepala dinas".
+    package mutating func insertHeads(_ lines: String, _ wordClass: WordClass) {
+        for line in lines.split(separator: "\n") where !line.hasPrefix("#") {
+            guard let head = line.split(separator: " ").first else { continue }
+            classes[wordHash(String(head)), default: []].insert(wordClass)
+        }
     }
 
     @inline(__always)

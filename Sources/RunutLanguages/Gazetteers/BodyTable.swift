@@ -129,7 +129,7 @@ package enum BodyTable {
         # Indonesia: directorates, agencies and regulators
         Direktorat Jenderal Pajak | DJP; Ditjen Pajak; DJP Kemenkeu | Indonesian Directorate General of Taxes; Tax Directorate General | ID
         Direktorat Jenderal Bea dan Cukai | DJBC; Bea Cukai; Ditjen Bea Cukai; Bea dan Cukai | Indonesian Directorate General of Customs and Excise; Indonesian Customs and Excise | ID
-        Direktorat Jenderal Imigrasi | Ditjen Imigrasi; Imigrasi | Indonesian Directorate General of Immigration; Indonesian Immigration Office | ID
+        Direktorat Jenderal Imigrasi | Ditjen Imigrasi | Indonesian Directorate General of Immigration; Indonesian Immigration Office | ID
         Direktorat Jenderal Pemasyarakatan | Ditjenpas; Ditjen PAS | Indonesian Directorate General of Corrections | ID
         Direktorat Jenderal Perhubungan Udara | Ditjen Hubud; Ditjen Perhubungan Udara | Indonesian Directorate General of Civil Aviation | ID
         Direktorat Jenderal Minyak dan Gas Bumi | Ditjen Migas | Indonesian Directorate General of Oil and Gas | ID
@@ -521,7 +521,7 @@ package enum BodyTable {
         Gerakan Non-Blok | GNB; Gerakan Nonblok | Non-Aligned Movement |
         Forum Kepulauan Pasifik | PIF | Pacific Islands Forum |
         Melanesian Spearhead Group | | Melanesian Spearhead Group |
-        Quad | | Quad; Quadrilateral Security Dialogue |
+        Dialog Keamanan Kuadrilateral | | Quadrilateral Security Dialogue |
         AUKUS | | AUKUS |
         Persemakmuran | | Commonwealth of Nations |
         Interpol | | Interpol; INTERPOL |
@@ -529,7 +529,7 @@ package enum BodyTable {
         Federasi Palang Merah dan Bulan Sabit Merah Internasional | IFRC | International Federation of Red Cross and Red Crescent Societies; IFRC |
         Bulan Sabit Merah Palestina | PRCS; Masyarakat Bulan Sabit Merah Palestina | Palestine Red Crescent Society; Palestinian Red Crescent; PRCS | PS
         Dokter Lintas Batas | MSF; Medecins Sans Frontieres | Doctors Without Borders; Medecins Sans Frontieres; Médecins Sans Frontières; MSF |
-        Amnesty International | Amnesti Internasional; Amnesty International Indonesia; Amnesty | Amnesty International; Amnesty |
+        Amnesty International | Amnesti Internasional; Amnesty International Indonesia | Amnesty International |
         Human Rights Watch | HRW | Human Rights Watch; HRW |
         Reporters Without Borders | RSF; Reporters Sans Frontieres | Reporters Without Borders; RSF |
         Committee to Protect Journalists | CPJ; Komite Perlindungan Jurnalis | Committee to Protect Journalists; CPJ |
@@ -574,7 +574,7 @@ package enum BodyTable {
         Dewan Keamanan Nasional Amerika Serikat | Dewan Keamanan Nasional AS | National Security Council; U.S. National Security Council | US
         Dinas Rahasia Amerika Serikat | Secret Service; Dinas Rahasia AS | Secret Service; U.S. Secret Service | US
         Badan Imigrasi dan Bea Cukai Amerika Serikat | ICE AS; Imigrasi dan Bea Cukai AS | Immigration and Customs Enforcement; ICE | US
-        Federal Reserve | The Fed; Bank Sentral AS; bank sentral Amerika Serikat; FOMC | Federal Reserve; the Fed; Fed; U.S. central bank | US
+        Federal Reserve | The Fed; Bank Sentral AS; bank sentral Amerika Serikat; FOMC | Federal Reserve; the Fed; U.S. central bank | US
         Komisi Sekuritas dan Bursa Amerika Serikat | SEC; SEC AS | Securities and Exchange Commission; SEC | US
         Badan Pengawas Obat dan Makanan Amerika Serikat | FDA; BPOM AS | Food and Drug Administration; FDA | US
         Pusat Pengendalian dan Pencegahan Penyakit Amerika Serikat | CDC; CDC AS | Centers for Disease Control and Prevention; CDC | US
@@ -614,7 +614,7 @@ package enum BodyTable {
         Universitas Yale | Yale | Yale University; Yale | US
         Universitas Columbia | | Columbia University | US
         Boeing | | Boeing | US
-        Google | Alphabet | Google; Alphabet | US
+        Google | | Google | US
         Meta | Meta Platforms; Facebook; Instagram; WhatsApp | Meta Platforms; Meta; Facebook; Instagram; WhatsApp | US
         Apple | | Apple Inc; Apple | US
         Microsoft | | Microsoft | US

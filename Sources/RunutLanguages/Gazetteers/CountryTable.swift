@@ -29,10 +29,10 @@ package enum CountryTable {
         MM | Myanmar; Burma | Myanmar; Burma | Naypyidaw; Naypyitaw | Naypyidaw; Naypyitaw; Nay Pyi Taw | | Burmese; Myanmarese |
         TL | Timor Leste; Timor-Leste; Timtim | East Timor; Timor-Leste; Timor Leste | Dili | Dili | | East Timorese; Timorese |
         AU | Australia; Negeri Kanguru | Australia | Canberra | Canberra | Aussie | Australian; Australians; Aussie; Aussies | Kirribilli House
-        NZ | Selandia Baru; Negeri Kiwi | New Zealand; Aotearoa | Wellington | Wellington | | New Zealander; New Zealanders; Kiwi; Kiwis | Beehive
+        NZ | Selandia Baru; Negeri Kiwi | New Zealand; Aotearoa | Wellington | Wellington | | New Zealander; New Zealanders |
         PG | Papua Nugini; PNG | Papua New Guinea; PNG | Port Moresby | Port Moresby | | Papua New Guinean; Papua New Guineans |
         FJ | Fiji | Fiji | Suva | Suva | | Fijian; Fijians |
-        SB | Kepulauan Solomon; Solomon | Solomon Islands | Honiara | Honiara | | Solomon Islander; Solomon Islanders |
+        SB | Kepulauan Solomon | Solomon Islands | Honiara | Honiara | | Solomon Islander; Solomon Islanders |
         VU | Vanuatu | Vanuatu | Port Vila | Port Vila | | Ni-Vanuatu |
         WS | Samoa | Samoa | Apia | Apia | | Samoan; Samoans |
         TO | Tonga | Tonga | Nuku'alofa | Nuku'alofa | | Tongan; Tongans |
@@ -70,7 +70,7 @@ package enum CountryTable {
         LK | Sri Lanka; Srilanka; Ceylon | Sri Lanka; Ceylon | Kolombo; Colombo; Sri Jayawardenepura Kotte | Colombo; Sri Jayawardenepura Kotte | | Sri Lankan; Sri Lankans | Temple Trees
         NP | Nepal | Nepal | Kathmandu | Kathmandu | | Nepali; Nepalis; Nepalese | Singha Durbar; Singh Durbar
         BT | Bhutan | Bhutan | Thimphu | Thimphu | | Bhutanese |
-        MV | Maladewa; Maldives | Maldives; the Maldives | Male; Malé | Male; Malé | | Maldivian; Maldivians |
+        MV | Maladewa; Maldives | Maldives; the Maldives | Malé; Kota Male | Malé | | Maldivian; Maldivians |
         AF | Afghanistan; Afganistan | Afghanistan | Kabul | Kabul | Afghan; Afgan | Afghan; Afghans | Istana Arg; Arg Palace
         # Central Asia and the Caucasus
         KZ | Kazakhstan; Kazakstan | Kazakhstan | Astana; Nur-Sultan | Astana; Nur-Sultan | Kazakh | Kazakh; Kazakhs; Kazakhstani; Kazakhstanis | Akorda
@@ -91,7 +91,7 @@ package enum CountryTable {
         YE | Yaman | Yemen | Sanaa; Sana'a; Aden | Sanaa; Sana'a; Aden | | Yemeni; Yemenis |
         IQ | Irak; Iraq | Iraq | Baghdad; Bagdad | Baghdad | | Iraqi; Iraqis |
         IR | Iran; Republik Islam Iran; Negeri Mullah; Negeri Para Mullah | Iran; Islamic Republic of Iran | Teheran; Tehran | Tehran; Teheran | Persia | Iranian; Iranians; Persian; Persians |
-        SY | Suriah; Suria; Syria | Syria; Syrian Arab Republic | Damaskus; Damascus | Damascus | | Syrian; Syrians |
+        SY | Suriah; Syria | Syria; Syrian Arab Republic | Damaskus; Damascus | Damascus | | Syrian; Syrians |
         LB | Lebanon; Libanon | Lebanon | Beirut | Beirut | | Lebanese | Istana Baabda; Baabda Palace
         JO | Yordania; Jordania | Jordan; Hashemite Kingdom of Jordan | Amman | Amman | | Jordanian; Jordanians |
         IL | Israel; Negeri Zionis | Israel | Yerusalem; Jerusalem | Jerusalem | | Israeli; Israelis | Tel Aviv
@@ -118,9 +118,9 @@ package enum CountryTable {
         BI | Burundi | Burundi | Gitega; Bujumbura | Gitega; Bujumbura | | Burundian; Burundians |
         CD | Republik Demokratik Kongo; RD Kongo; Kongo; RDK | Democratic Republic of the Congo; Democratic Republic of Congo; DR Congo; DRC; Congo-Kinshasa | Kinshasa | Kinshasa | | Congolese |
         CG | Republik Kongo; Kongo-Brazzaville | Republic of the Congo; Congo Republic; Congo-Brazzaville | Brazzaville | Brazzaville | |  |
-        CF | Republik Afrika Tengah; Afrika Tengah | Central African Republic; CAR | Bangui | Bangui | | Central African; Central Africans |
+        CF | Republik Afrika Tengah; Afrika Tengah | Central African Republic | Bangui | Bangui | | Central African; Central Africans |
         CM | Kamerun | Cameroon | Yaounde; Yaoundé | Yaounde; Yaoundé | | Cameroonian; Cameroonians |
-        TD | Chad; Cad | Chad | N'Djamena; Ndjamena | N'Djamena | | Chadian; Chadians |
+        TD | Chad | Chad | N'Djamena; Ndjamena | N'Djamena | | Chadian; Chadians |
         NE | Niger | Niger | Niamey | Niamey | | Nigerien; Nigeriens |
         NG | Nigeria | Nigeria | Abuja | Abuja | | Nigerian; Nigerians | Aso Rock; Aso Villa
         BJ | Benin | Benin | Porto-Novo | Porto-Novo | | Beninese |
@@ -154,7 +154,7 @@ package enum CountryTable {
         MU | Mauritius | Mauritius | Port Louis | Port Louis | | Mauritian; Mauritians |
         SC | Seychelles; Seychelle | Seychelles | |  | | Seychellois |
         KM | Komoro; Kepulauan Komoro | Comoros; Union of the Comoros | Moroni | Moroni | | Comorian; Comorians |
-        RE | Reunion; Pulau Reunion | Reunion; Réunion | Saint-Denis Reunion | Saint-Denis Reunion | | Reunionese |
+        RE | Pulau Reunion | Réunion | Saint-Denis Reunion | Saint-Denis Reunion | | Reunionese |
         YT | Mayotte | Mayotte | Mamoudzou | Mamoudzou | | Mahoran; Mahorans |
         SH | Saint Helena; Santa Helena | Saint Helena; St Helena; St. Helena | |  | |  |
         IO | Wilayah Samudra Hindia Britania; Kepulauan Chagos; Diego Garcia | British Indian Ocean Territory; Chagos Islands; Chagos; Diego Garcia | |  | | Chagossian; Chagossians |
@@ -214,7 +214,7 @@ package enum CountryTable {
         HR | Kroasia | Croatia | Zagreb | Zagreb | | Croatian; Croatians; Croat; Croats |
         SI | Slovenia | Slovenia | Ljubljana | Ljubljana | | Slovenian; Slovenians; Slovene; Slovenes |
         # North America and the Caribbean
-        US | Amerika Serikat; AS; Amerika; USA; Negeri Paman Sam; Negeri Abang Sam; Negeri Adidaya | United States; US; U.S.; USA; U.S.A.; United States of America; America; the States | Washington DC; Washington; Washington, DC; Washington D.C. | Washington; Washington DC; Washington, DC; Washington D.C.; Washington, D.C. | | American; Americans | Gedung Putih; White House; the White House; Capitol Hill; Oval Office; Foggy Bottom
+        US | Amerika Serikat; AS; Amerika; USA; Negeri Paman Sam; Negeri Abang Sam; Negeri Adidaya | United States; US; U.S.; USA; U.S.A.; United States of America; America | Washington DC; Washington; Washington, DC; Washington D.C. | Washington; Washington DC; Washington, DC; Washington D.C.; Washington, D.C. | | American; Americans | Gedung Putih; White House; the White House; Capitol Hill; Oval Office; Foggy Bottom
         CA | Kanada; Negeri Daun Mapel; Negeri Maple | Canada | Ottawa | Ottawa | | Canadian; Canadians | Parliament Hill; Rideau Hall
         MX | Meksiko; Mexico | Mexico | Mexico City; Kota Meksiko; Meksiko City | Mexico City | | Mexican; Mexicans | Los Pinos; Palacio Nacional
         GT | Guatemala | Guatemala | Guatemala City; Kota Guatemala | Guatemala City | | Guatemalan; Guatemalans |
@@ -260,7 +260,7 @@ package enum CountryTable {
         CL | Chili; Chile; Cile | Chile | Santiago | Santiago | | Chilean; Chileans | La Moneda; Istana La Moneda; La Moneda Palace
         CO | Kolombia; Colombia | Colombia | Bogota; Bogotá | Bogota; Bogotá | | Colombian; Colombians | Casa de Narino; Casa de Nariño
         VE | Venezuela; Republik Bolivarian Venezuela | Venezuela; Bolivarian Republic of Venezuela | Caracas; Karakas | Caracas | | Venezuelan; Venezuelans | Miraflores; Istana Miraflores; Miraflores Palace
-        PE | Peru | Peru | Lima Peru | Lima | | Peruvian; Peruvians |
+        PE | Peru | Peru | Lima Peru | |  | Peruvian; Peruvians |
         EC | Ekuador; Ecuador | Ecuador | Quito | Quito | | Ecuadorian; Ecuadorians; Ecuadorean | Carondelet; Carondelet Palace
         BO | Bolivia | Bolivia | La Paz; Sucre | La Paz; Sucre | | Bolivian; Bolivians | Palacio Quemado
         PY | Paraguay | Paraguay | Asuncion; Asunción | Asuncion; Asunción | | Paraguayan; Paraguayans |

@@ -662,8 +662,8 @@ package enum MediaTable {
         Investing.com | | investing.com | CY | online |
         CoinDesk | Coindesk; CoinDesk.com | coindesk.com | US | online |
         Cointelegraph | CoinTelegraph | cointelegraph.com | US | online |
-        Decrypt | Decrypt.co | decrypt.co | US | online |
-        The Block | The Block Crypto | theblock.co | US | online |
+        Decrypt.co | | decrypt.co | US | online |
+        The Block Crypto | | theblock.co | US | online |
         CoinMarketCap | Coinmarketcap | coinmarketcap.com | US | online |
         CoinGape | Coingape | coingape.com | IN | online |
         ESPN | ESPN FC; ESPN.com | espn.com | US | broadcaster | Disney
@@ -687,11 +687,11 @@ package enum MediaTable {
         Vanity Fair | | vanityfair.com | US | magazine | Conde Nast
         Vogue | Majalah Vogue; Vogue.com | vogue.com | US | magazine | Conde Nast
         GQ | Majalah GQ; British GQ | gq.com | US | magazine | Conde Nast
-        Cosmopolitan | Cosmo; Majalah Cosmopolitan | cosmopolitan.com | US | magazine | Hearst
+        Cosmopolitan | Majalah Cosmopolitan | cosmopolitan.com | US | magazine | Hearst
         Elle | Majalah Elle; ELLE | elle.com | FR | magazine |
         Harper's Bazaar | Harpers Bazaar | harpersbazaar.com | US | magazine | Hearst
         Screen Rant | ScreenRant | screenrant.com | CA | online |
-        Collider | Collider.com | collider.com | US | online |
+        Collider.com | | collider.com | US | online |
         IGN | IGN.com | ign.com | US | online |
         GameSpot | Gamespot | gamespot.com | US | online |
         Kotaku | | kotaku.com | US | online |
@@ -716,7 +716,7 @@ package enum MediaTable {
         Android Police | | androidpolice.com | US | online |
         Phone Arena | PhoneArena | phonearena.com | US | online |
         VentureBeat | | venturebeat.com | US | online |
-        The Information | | theinformation.com | US | online |
+        TheInformation.com | | theinformation.com | US | online |
         404 Media | | 404media.co | US | online |
         MIT Technology Review | Technology Review | technologyreview.com | US | magazine |
         Scientific American | | scientificamerican.com | US | magazine |
@@ -738,7 +738,7 @@ package enum MediaTable {
         Defense News | DefenseNews | defensenews.com | US | online |
         Military Times | | militarytimes.com | US | online |
         Stars and Stripes | | stripes.com | US | newspaper |
-        The War Zone | The Drive | twz.com | US | online |
+        The War Zone | | twz.com | US | online |
         Snopes | Snopes.com | snopes.com | US | online |
         PolitiFact | Politifact | politifact.com | US | online |
         FactCheck.org | | factcheck.org | US | online |
@@ -769,7 +769,7 @@ package enum MediaTable {
         Daily Mirror | The Mirror; Mirror.co.uk; Sunday Mirror; Mirror Online; The Daily Mirror | mirror.co.uk | GB | newspaper | Reach
         Daily Express | The Daily Express; Sunday Express; Express.co.uk; Express UK | express.co.uk | GB | newspaper | Reach
         Daily Star | Daily Star Inggris; The Daily Star UK | dailystar.co.uk | GB | newspaper | Reach
-        Evening Standard | The Standard; London Evening Standard; The Evening Standard | standard.co.uk | GB | newspaper |
+        Evening Standard | London Evening Standard; The Evening Standard | standard.co.uk | GB | newspaper |
         Manchester Evening News | | manchestereveningnews.co.uk | GB | newspaper | Reach
         Liverpool Echo | | liverpoolecho.co.uk | GB | newspaper | Reach
         Football London | football.london | football.london | GB | online | Reach
@@ -801,7 +801,7 @@ package enum MediaTable {
         GSMArena | GSM Arena; Gsmarena | gsmarena.com | BG | online |
         Eurogamer | | eurogamer.net | GB | online |
         NME | | nme.com | GB | magazine |
-        Hello! | Hello Magazine; HELLO! | hellomagazine.com | GB | magazine |
+        Hello Magazine | | hellomagazine.com | GB | magazine |
         FourFourTwo | Four Four Two | fourfourtwo.com | GB | magazine | Future
         90min | 90Min | 90min.com | GB | online |
         Goal.com | GOAL; GOAL.com; Goal International | goal.com | GB | online | Goal
@@ -867,18 +867,18 @@ package enum MediaTable {
         Der Tagesspiegel | Tagesspiegel | tagesspiegel.de | DE | newspaper |
         Handelsblatt | | handelsblatt.com | DE | newspaper |
         Die Tageszeitung | taz | taz.de | DE | newspaper |
-        Stern | Majalah Stern | stern.de | DE | magazine |
+        Majalah Stern | | stern.de | DE | magazine |
         Majalah Focus | Focus Online | focus.de | DE | magazine |
-        Kicker | | kicker.de | DE | magazine |
+        Majalah Kicker | | kicker.de | DE | magazine |
         Sky Germany | Sky Jerman; Sky Sport Germany; Sky Deutschland | sky.de | DE | broadcaster | Sky
-        The Local | | thelocal.com | SE | online |
+        TheLocal.com | | thelocal.com | SE | online |
         Neue Zurcher Zeitung | NZZ; Neue Zürcher Zeitung | nzz.ch | CH | newspaper |
         Tages-Anzeiger | | tagesanzeiger.ch | CH | newspaper |
         Swissinfo | SWI swissinfo; SWI Swissinfo.ch | swissinfo.ch | CH | broadcaster |
         SRF | | srf.ch | CH | broadcaster |
         ORF | ORF Austria | orf.at | AT | broadcaster |
         Der Standard | | derstandard.at | AT | newspaper |
-        Kronen Zeitung | Krone | krone.at | AT | newspaper |
+        Kronen Zeitung | | krone.at | AT | newspaper |
         NOS | NOS Belanda | nos.nl | NL | broadcaster |
         NU.nl | | nu.nl | NL | online |
         De Telegraaf | Telegraaf | telegraaf.nl | NL | newspaper |
@@ -925,7 +925,7 @@ package enum MediaTable {
         Mundo Deportivo | | mundodeportivo.com | ES | newspaper |
         Diario Sport | Sport.es; Sport Spanyol | sport.es | ES | newspaper |
         El Chiringuito | El Chiringuito TV | | ES | broadcaster |
-        Relevo | | relevo.com | ES | online |
+        Relevo.com | | relevo.com | ES | online |
         Publico | Público | publico.pt | PT | newspaper |
         Diario de Noticias | Diário de Notícias | dn.pt | PT | newspaper |
         A Bola | | abola.pt | PT | newspaper |
@@ -1118,7 +1118,7 @@ package enum MediaTable {
         Zee News | | zeenews.india.com | IN | broadcaster |
         Republic TV | Republic World | republicworld.com | IN | broadcaster |
         Firstpost | | firstpost.com | IN | online |
-        The Wire India | The Wire | thewire.in | IN | online |
+        The Wire India | | thewire.in | IN | online |
         Scroll.in | | scroll.in | IN | online |
         The Print | ThePrint | theprint.in | IN | online |
         The Quint | | thequint.com | IN | online |
@@ -1164,10 +1164,10 @@ package enum MediaTable {
         Asharq News | Asharq Business | asharq.com | SA | broadcaster |
         Khaleej Times | | khaleejtimes.com | AE | newspaper |
         Gulf News | | gulfnews.com | AE | newspaper |
-        The National UAE | The National | thenationalnews.com | AE | newspaper |
+        The National UAE | | thenationalnews.com | AE | newspaper |
         Sky News Arabia | | skynewsarabia.com | AE | broadcaster |
         Al Roeya | | alroeya.com | AE | newspaper |
-        The Peninsula Qatar | The Peninsula | thepeninsulaqatar.com | QA | newspaper |
+        The Peninsula Qatar | | thepeninsulaqatar.com | QA | newspaper |
         Gulf Times | | gulf-times.com | QA | newspaper |
         beIN Sports | Bein Sports; beIN SPORTS | beinsports.com | QA | broadcaster |
         Arab Times Kuwait | Arab Times | arabtimesonline.com | KW | newspaper |
@@ -1207,7 +1207,7 @@ package enum MediaTable {
         Channel 13 Israel | Channel 13 | 13tv.co.il | IL | broadcaster |
         Channel 14 Israel | Channel 14 | now14.co.il | IL | broadcaster |
         i24NEWS | i24 News; i24News | i24news.tv | IL | broadcaster |
-        Walla News | Walla! | walla.co.il | IL | online |
+        Walla News | | walla.co.il | IL | online |
         +972 Magazine | 972 Magazine; Majalah +972 | 972mag.com | IL | magazine |
         Army Radio Israel | Radio Tentara Israel; Galei Tzahal | | IL | broadcaster |
         Electronic Intifada | The Electronic Intifada | electronicintifada.net | US | online |
@@ -1279,11 +1279,11 @@ package enum MediaTable {
         Harian Metro | | hmetro.com.my | MY | newspaper | Media Prima
         Utusan Malaysia | | utusan.com.my | MY | newspaper |
         Sinar Harian | | sinarharian.com.my | MY | newspaper |
-        Kosmo | Kosmo!; Kosmo Malaysia | kosmo.com.my | MY | newspaper |
+        Kosmo | Kosmo Malaysia | kosmo.com.my | MY | newspaper |
         Malay Mail | | malaymail.com | MY | online |
         Malaysiakini | MalaysiaKini | malaysiakini.com | MY | online |
         Free Malaysia Today | FMT | freemalaysiatoday.com | MY | online |
-        The Edge Malaysia | The Edge | theedgemalaysia.com | MY | newspaper |
+        The Edge Malaysia | | theedgemalaysia.com | MY | newspaper |
         Astro Awani | | astroawani.com | MY | broadcaster |
         World of Buzz | WorldofBuzz | worldofbuzz.com | MY | online |
         mStar | mStar Malaysia | mstar.com.my | MY | online |
@@ -1314,7 +1314,7 @@ package enum MediaTable {
         Nhan Dan | Nhân Dân | nhandan.vn | VN | newspaper |
         Soha | Soha.vn | soha.vn | VN | online |
         The Thao 247 | Thethao247 | thethao247.vn | VN | online |
-        Zing News | Zing; Zingnews | znews.vn | VN | online |
+        Zing News | Zingnews | znews.vn | VN | online |
         The Phnom Penh Post | Phnom Penh Post | phnompenhpost.com | KH | newspaper |
         Khmer Times | | khmertimeskh.com | KH | newspaper |
         Fresh News Cambodia | | freshnewsasia.com | KH | online |
@@ -1343,7 +1343,7 @@ package enum MediaTable {
         Herald Sun | The Herald Sun | heraldsun.com.au | AU | newspaper | News Corp
         The Daily Telegraph Sydney | Daily Telegraph Sydney; Daily Telegraph Australia | dailytelegraph.com.au | AU | newspaper | News Corp
         Guardian Australia | The Guardian Australia | theguardian.com/au | AU | online | Guardian Media Group
-        Lowy Institute Interpreter | The Interpreter | lowyinstitute.org | AU | online |
+        Lowy Institute Interpreter | | lowyinstitute.org | AU | online |
         New Zealand Herald | NZ Herald; The New Zealand Herald; NZME | nzherald.co.nz | NZ | newspaper |
         Stuff.co.nz | Stuff NZ | stuff.co.nz | NZ | online |
         RNZ | Radio New Zealand | rnz.co.nz | NZ | broadcaster |

@@ -640,7 +640,6 @@ package enum PlaceTable {
         Semanggi | Semanggi | ID | district
         Blok M | Blok M | ID | district
         Sudirman-Thamrin | Sudirman-Thamrin | ID | district
-        Harmoni | Harmoni | ID | district
         Mangga Dua | Mangga Dua | ID | district
         Kampung Melayu | Kampung Melayu | ID | district
         Srengseng | Srengseng | ID | district
@@ -1524,7 +1523,6 @@ package enum PlaceTable {
         Ahvaz | Ahvaz | IR | city
         Kerman | Kerman | IR | city
         Kermanshah | Kermanshah | IR | city
-        Arak | Arak | IR | city
         Abadan | Abadan | IR | city
         Aleppo | Aleppo | SY | city
         Homs | Homs | SY | city
@@ -1706,13 +1704,13 @@ package enum PlaceTable {
         Johor Bahru | Johor Bahru | MY | city
         George Town | George Town | MY | city
         Ipoh | Ipoh | MY | city
-        Kota Kinabalu | | MY | city
+        Kota Kinabalu | Kota Kinabalu | MY | city
         Kuching | Kuching | MY | city
         Shah Alam | Shah Alam | MY | city
         Petaling Jaya | Petaling Jaya | MY | city
         Melaka; Malaka Malaysia | Melaka | MY | city
         Alor Setar | Alor Setar | MY | city
-        Kota Bharu | | MY | city
+        Kota Bharu | Kota Bharu | MY | city
         Langkawi | Langkawi | MY | city
         Tawau | Tawau | MY | city
         Sandakan | Sandakan | MY | city

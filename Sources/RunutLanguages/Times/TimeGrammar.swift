@@ -41,6 +41,16 @@ package struct TimeGrammar: Sendable {
         }
     }
 
+    /// For a language whose times are not read.
+    package static let none = TimeGrammar(
+        lexicon: TimeLexicon(""),
+        shapes: [:],
+        rules: [],
+        setsUsePeriods: false,
+        speech: WordList(""),
+        relays: WordList("")
+    )
+
     private mutating func insert(_ parts: [TimePart], rule: Int) {
         precondition(!parts.isEmpty, "\(rules[rule].name) would match nothing")
         var node = 0

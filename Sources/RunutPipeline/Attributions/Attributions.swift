@@ -26,7 +26,7 @@ func attributions(
     words: [WordClass],
     quoted: [Bool]
 ) -> [Attribution] {
-    var resolver = SpeakerResolver(article: article, words: words, names: names)
+    var resolver = SpeakerResolver(article: article, words: words, names: names, drafts: drafts)
     let order = drafts.indices.sorted {
         (drafts[$0].position(in: article), $0) < (drafts[$1].position(in: article), $1)
     }
@@ -121,7 +121,8 @@ private func attribution(
     if let outer = draft.outer, let speaker = speakers[outer] {
         via.append(Relay(name: speaker.who, range: nil))
     }
-    via.removeAll { $0.name == speaker?.who }
+    let outlet = article.article.outlet
+    via.removeAll { $0.name == speaker?.who || isSameOutlet($0.name, outlet) }
     let quotedCount = draft.content.joined().count { quoted[$0] && article.tokens[$0].isWord }
     let wordCount = draft.content.joined().count { article.tokens[$0].isWord }
     let hedged =
@@ -147,4 +148,12 @@ extension AttributionDraft {
         let first = content.map(\.lowerBound).min() ?? 0
         return min(first, source?.lowerBound ?? first)
     }
+}
+
+/// The outlet that publishes passes nothing on to itself.
+private func isSameOutlet(_ name: String, _ outlet: Outlet?) -> Bool {
+    guard let outlet else { return false }
+    let key = nameParts(name).joined()
+    return key == nameParts(outlet.name).joined()
+        || outlet.domain.map { nameParts($0).joined() == key } ?? false
 }

@@ -21,10 +21,21 @@ struct SpeakerResolver {
     /// likely meaning of a pronoun.
     private(set) var events: [(token: Int, speaker: Speaker, spoke: Bool)] = []
 
-    init(article: AnnotatedArticle, words: [WordClass], names: ArticleNames) {
+    /// The people whom some statement of the article names as its source.
+    private let speakerIDs: [String]
+
+    init(
+        article: AnnotatedArticle,
+        words: [WordClass],
+        names: ArticleNames,
+        drafts: [AttributionDraft]
+    ) {
         self.article = article
         self.words = words
         self.names = names
+        speakerIDs = drafts.compactMap(\.source).flatMap { source in
+            names.names(in: source).map { names.entities[$0.entity].id }
+        }
     }
 
     // MARK: Memory
@@ -50,7 +61,10 @@ struct SpeakerResolver {
     }
 
     /// Whom a clitic or a singular pronoun means at `token`.
-    func antecedent(at token: Int, plural: Bool) -> Speaker? {
+    ///
+    /// - Parameter isSubject: a pronoun goes on with the topic; a clitic after a quotation means
+    ///   one who speaks in this article.
+    func antecedent(at token: Int, plural: Bool, isSubject: Bool = false) -> Speaker? {
         let before = events.filter { $0.token < token }
         if plural {
             return before.last { $0.spoke && $0.speaker.isPlural }?.speaker
@@ -60,9 +74,10 @@ struct SpeakerResolver {
             return before.last { $0.spoke }?.speaker
         }
         if last.spoke { return last.speaker }
+        if isSubject { return last.speaker }
         // A topic that never speaks is no speaker.
-        let speaks = events.contains { $0.spoke && $0.speaker.entities == last.speaker.entities }
         let spoken = before.last { $0.spoke && $0.speaker.isPerson }
+        let speaks = last.speaker.entities.contains { speakerIDs.contains($0) }
         return speaks || spoken == nil ? last.speaker : spoken?.speaker
     }
 
@@ -89,9 +104,11 @@ struct SpeakerResolver {
         guard !source.isEmpty else { return nil }
         if !words[source.lowerBound].isDisjoint(with: .pronoun), source.count == 1 {
             let plural = !words[source.lowerBound].isDisjoint(with: .pluralPronoun)
-            return antecedent(at: source.lowerBound, plural: plural)
+            return antecedent(at: source.lowerBound, plural: plural, isSubject: true)
         }
+        if let account = account(in: source) { return account }
         let found = Array(names.names(in: source))
+        if let pointed = pointedPerson(head(of: source)) { return pointed }
         let people = found.filter { names.entities[$0.entity].id.hasPrefix("person/") }
         if !people.isEmpty, !isAboutPerson(source, people[0]) {
             return coordinated(people, in: source) ?? people.last.map { speaker(of: $0.entity) }
@@ -129,6 +146,40 @@ struct SpeakerResolver {
         return range
     }
 
+    /// `akun @nama`: the account is the source.
+    private func account(in source: Range<Int>) -> Speaker? {
+        guard let at = source.first(where: { article.tokens[$0].mark == .at }),
+            at + 1 < source.upperBound
+        else {
+            return nil
+        }
+        var end = at + 1
+        while end < source.upperBound, !article.tokens[end].shape.contains(.spaceBefore) {
+            end += 1
+        }
+        let who = article.string(of: at..<max(end, at + 2))
+        return Speaker(
+            who: who,
+            entities: ["account/" + who],
+            isPerson: true,
+            isPlural: false,
+            isMedia: false
+        )
+    }
+
+    /// `Pemain asal Jepang itu`, `adik Rina ini`: one who is described, not named.
+    private func pointedPerson(_ source: Range<Int>) -> Speaker? {
+        guard source.count > 1, let last = source.last,
+            !words[last].isDisjoint(with: .demonstrative),
+            !words[source.lowerBound].isDisjoint(with: [.office, .group, .kin]),
+            words[source.lowerBound].isDisjoint(with: [.document, .bodyNoun, .mediaNoun])
+        else { return nil }
+        return events.last {
+            $0.token < source.lowerBound && $0.speaker.isPerson && !$0.speaker.entities.isEmpty
+        }?
+        .speaker
+    }
+
     /// The phrase without what a comma or a relative clause adds.
     private func head(of source: Range<Int>) -> Range<Int> {
         let end = source.first {
@@ -143,7 +194,7 @@ struct SpeakerResolver {
         guard before >= source.lowerBound, !article.tokens[source.lowerBound].isCapitalised else {
             return false
         }
-        return article.pack.householdNouns.contains(article.tokens[source.lowerBound])
+        return article.pack.attribution.householdNouns.contains(article.tokens[source.lowerBound])
     }
 
     /// `Pyongyang dan Moskow`: two sources of one statement.
@@ -167,7 +218,8 @@ struct SpeakerResolver {
 
     /// `Politikus itu`, `agensi tersebut`: the one who was spoken of.
     private func pointedAt(_ source: Range<Int>, hasName: Bool) -> Speaker? {
-        if article.pack.bothWords.contains(article.tokens[source.lowerBound]), !hasName {
+        if article.pack.attribution.bothWords.contains(article.tokens[source.lowerBound]), !hasName
+        {
             return events.last { $0.speaker.isPlural && $0.token < source.lowerBound }?.speaker
         }
         guard let last = source.last, !words[last].isDisjoint(with: .demonstrative) else {
@@ -176,7 +228,7 @@ struct SpeakerResolver {
         let before = events.filter { $0.token < source.lowerBound }
         if has(source, [.document]), !has(source, [.office]) { return nil }
         if !words[source.lowerBound].isDisjoint(with: [.bodyNoun, .mediaNoun])
-            || article.pack.bodyReferences.contains(article.tokens[source.lowerBound])
+            || article.pack.attribution.bodyReferences.contains(article.tokens[source.lowerBound])
         {
             return before.last { !$0.speaker.isPerson && $0.spoke }?.speaker
         }
@@ -188,7 +240,7 @@ struct SpeakerResolver {
         guard !found.contains(where: { names.entities[$0.entity].known?.kind == .media }),
             let media = source.first(where: { !words[$0].isDisjoint(with: .mediaNoun) }),
             source.contains(where: {
-                $0 > media && article.pack.stateWords.contains(article.tokens[$0])
+                $0 > media && article.pack.attribution.stateWords.contains(article.tokens[$0])
             })
         else { return nil }
         return names.entities.indices.first { names.entities[$0].known?.mediaKind == "state" }.map(
@@ -250,7 +302,9 @@ struct SpeakerResolver {
     private func described(_ source: Range<Int>) -> Speaker? {
         var pieces: [String] = []
         var at = source.lowerBound
-        while at < source.upperBound, article.pack.indefiniteArticles.contains(article.tokens[at]) {
+        while at < source.upperBound,
+            article.pack.attribution.indefiniteArticles.contains(article.tokens[at])
+        {
             at += 1
         }
         // `laporan media lokal`: the media are the source.
@@ -287,7 +341,7 @@ struct SpeakerResolver {
         }
         let plural =
             has(source, .determiner)
-            && article.pack.pluralMarkers.contains(article.tokens[source.lowerBound])
+            && article.pack.attribution.pluralMarkers.contains(article.tokens[source.lowerBound])
         return Speaker(
             who: pieces.joined(separator: " "),
             entities: [],

@@ -6,6 +6,9 @@ extension WordClasses {
         insertCues(&words)
         insertGrammar(&words)
         insertNouns(&words)
+        words.insertHeads(IndonesianTitles.offices, .office)
+        words.insertHeads(IndonesianTitles.honorifics, .honorific)
+        words.insertHeads(IndonesianTitles.groups, .group)
         words.insert(GivenNames.table, .givenName)
         return words
     }()
@@ -82,7 +85,7 @@ extension WordClasses {
         words.insert("menurut", .accordingTo)
         words.insert("menurutnya", .accordingToClitic)
         words.insert(
-            "melansir mengutip dilansir dikutip dinukil menukil disadur mewartakan diwartakan dihimpun",
+            "melansir mengutip dilansir dikutip dinukil menukil disadur mewartakan diwartakan dihimpun diterima",
             .relays
         )
         words.insert("mengutip menukil menyitir", .cites)
@@ -130,7 +133,7 @@ extension WordClasses {
         words.insert(
             """
             akan telah sudah tidak tak bukan belum bisa dapat harus perlu adalah ialah merupakan ada sedang
-            masih mampu boleh ingin mau bakal pernah jangan wajib tengah menjadi yakni yaitu tersebut itulah inilah
+            masih mampu boleh ingin mau bakal pernah jangan wajib tengah menjadi yakni yaitu itulah inilah
             terdapat tewas meninggal aktif siap sangat lebih cukup terlalu kian semakin sudah sempat akan
             sulit mudah penting naik turun tetap berhak layak gagal
             """,
@@ -228,6 +231,10 @@ extension WordClasses {
             penggemar suporter fans tentara prajurit perwira diplomat utusan delegasi legislator politisi politikus
             """,
             .group
+        )
+        words.insert(
+            "adik kakak istri suami ibu ayah anak mantan kekasih keponakan paman cucu menantu mertua sang",
+            .kin
         )
         words.insert("analis pakar pengamat ahli peneliti ekonom profesor dosen akademisi", .expert)
         words.insert(

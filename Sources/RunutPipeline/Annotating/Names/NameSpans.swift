@@ -28,7 +28,10 @@ struct NameFinder {
             while at < limit {
                 let token = article.tokens[at]
                 guard token.isWord, token.isCapitalised || isWebName(at) else {
-                    if token.isWord, !words[at].isDisjoint(with: [.office, .group]) {
+                    if token.isWord,
+                        !words[at].isDisjoint(with: [.office, .group])
+                            || office?.upperBound == at && !words[at].isDisjoint(with: .coordinator)
+                    {
                         office = office.map { $0.lowerBound..<at + 1 } ?? at..<at + 1
                     } else if token.isWord || token.mark.endsSentence
                         || token.mark == .comma && !apposes(at, office)
@@ -44,7 +47,9 @@ struct NameFinder {
                     // `Menteri Pertahanan Rusia Sergei Shoigu`: the office reaches past the country.
                     office = span.kind == .person ? nil : office.map { $0.lowerBound..<at }
                 } else {
-                    if !words[at].isDisjoint(with: [.office, .honorific]) {
+                    if !words[at].isDisjoint(with: [.office, .honorific])
+                        || office?.upperBound == at
+                    {
                         office = office.map { $0.lowerBound..<at + 1 } ?? at..<at + 1
                     } else {
                         office = nil
@@ -84,6 +89,10 @@ struct NameFinder {
             return NameSpan(tokens: index..<known.end, kind: kind, known: known.name, office: nil)
         }
         if !words[index].isDisjoint(with: [.weekday, .month]) { return nil }
+        // `Menteri Energi dan Sumber Daya`: the portfolio belongs to the office.
+        if let office, office.upperBound == index, isCommon(index), !isGivenName(index) {
+            return nil
+        }
         if !words[index].isDisjoint(with: .office), !isGivenName(index) { return nil }
         if !words[index].isDisjoint(with: .honorific) { return nil }
         if startsSentence(index), isCommon(index), !isGivenName(index) { return nil }

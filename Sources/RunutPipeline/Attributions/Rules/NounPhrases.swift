@@ -33,8 +33,8 @@ extension SentenceView {
             if at > start, isDate(at) { break }
             if !token.isCapitalised, has(at, .endsNoun) {
                 // `pejabat di kementerian X`: the body belongs to the phrase.
-                guard at > start, has(at + 1, [.bodyNoun]), !all[at + 1].isCapitalised,
-                    has(at, .relayPreposition)
+                guard at > start, has(at, .relayPreposition), at + 1 < limit, !isDate(at + 1),
+                    has(at + 1, .bodyNoun) || !sawName && all[at + 1].isCapitalised
                 else { break }
             }
             if at > start, has(at, .relative) {
@@ -42,6 +42,11 @@ extension SentenceView {
                 continue
             }
             if at > start, !token.isCapitalised, has(at, [.predicate, .negation, .says]) { break }
+            if at > start, !token.isCapitalised, all[at - 1].isCapitalised, has(at, .timeWord),
+                !has(at, .demonstrative)
+            {
+                break
+            }
             if isOpen, sawName, token.isWord, !token.isCapitalised,
                 !has(at, [.coordinator, .demonstrative, .bodyNoun])
             {
@@ -81,7 +86,10 @@ extension SentenceView {
             }
             if !token.isCapitalised, has(at, .endsNoun) { break }
             // A new clause, not an apposition.
-            if !token.isCapitalised, isPredicate(at) { return nil }
+            if !token.isCapitalised, isPredicate(at) || has(at, .adverb) && !has(at, .demonstrative)
+            {
+                return nil
+            }
             at += 1
         }
         return at
