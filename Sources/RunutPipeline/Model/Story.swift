@@ -243,14 +243,23 @@ package struct Lineage: Sendable {
             case article, outlet, agency, person, body, unnamed, dispatch, release
         }
 
+        /// How we know of a dispatch: one of the articles is it, an article credits it, or
+        /// only the likeness of the articles speaks for it.
+        package enum Basis: String, Sendable {
+            case held, credited, inferred
+        }
+
         package let id: String
         package let kind: Kind
         package let name: String
+        /// Of a dispatch alone.
+        package let basis: Basis?
 
-        package init(id: String, kind: Kind, name: String) {
+        package init(id: String, kind: Kind, name: String, basis: Basis? = nil) {
             self.id = id
             self.kind = kind
             self.name = name
+            self.basis = basis
         }
     }
 

@@ -1,0 +1,162 @@
+internal import RunutText
+
+/// What a language gives the second half of the pipeline: how rare words are, how they are
+/// formed, which say one thing, and which build clauses.
+package struct StoryWords: Sendable {
+    package let statistics: WordStatistics
+    package let affixes: Affixes
+    package let concepts: Concepts
+    package let clauses: ClauseWords
+
+    package init(
+        statistics: WordStatistics,
+        affixes: Affixes,
+        concepts: Concepts,
+        clauses: ClauseWords
+    ) {
+        self.statistics = statistics
+        self.affixes = affixes
+        self.concepts = concepts
+        self.clauses = clauses
+    }
+
+    package static let none = StoryWords(
+        statistics: .none,
+        affixes: .none,
+        concepts: .none,
+        clauses: .none
+    )
+
+    package var digest: UInt64 { mixed(statistics.digest) &+ concepts.digest }
+}
+
+/// The small words that hold clauses together.
+package struct ClauseWords: Sendable {
+    /// Words that carry no content of their own, beside the very frequent ones.
+    package let empty: WordList
+    /// A clause may begin with one of these, comma or not.
+    package let openers: WordList
+    /// What follows is a condition or an aim, not a statement of its own.
+    package let conditions: WordList
+    /// A clause may begin with one of these after a comma only.
+    package let openersAfterComma: WordList
+    /// The word that opens a relative clause.
+    package let relatives: WordList
+    /// A predicate follows: auxiliaries, copulas.
+    package let markers: WordList
+    /// Beginnings of finite verbs.
+    package let verbPrefixes: [[UInt8]]
+    /// Words that look like verbs by their beginning and are not.
+    package let notVerbs: WordList
+    /// Verbs without any such beginning.
+    package let verbs: WordList
+    package let negations: WordList
+    /// Words that weaken a statement.
+    package let hedges: WordList
+    /// Pronouns for one person.
+    package let pronouns: WordList
+    /// Pronouns and phrases for several.
+    package let plurals: WordList
+    /// `kedua pemimpin`, `the two`: several of the story's actors.
+    package let both: WordList
+    /// Words beside a number that make it a bound, not a figure (`lebih dari`, `nearly`).
+    package let bounds: WordList
+    /// Number words and what they are worth.
+    package let numbers: [UInt64: Int]
+    /// `ribu`, `juta`, `million`.
+    package let multipliers: [UInt64: Int]
+    /// The comma parts decimals, the point thousands.
+    package let hasDecimalComma: Bool
+    /// Endings that mean `his, her, its`.
+    package let possessives: [[UInt8]]
+
+    package init(
+        empty: WordList,
+        openers: WordList,
+        conditions: WordList,
+        openersAfterComma: WordList,
+        relatives: WordList,
+        markers: WordList,
+        verbPrefixes: String,
+        notVerbs: WordList,
+        verbs: WordList,
+        negations: WordList,
+        hedges: WordList,
+        pronouns: WordList,
+        plurals: WordList,
+        both: WordList,
+        bounds: WordList,
+        numbers: String,
+        multipliers: String,
+        hasDecimalComma: Bool,
+        possessives: String
+    ) {
+        self.empty = empty
+        self.openers = openers
+        self.conditions = conditions
+        self.openersAfterComma = openersAfterComma
+        self.relatives = relatives
+        self.markers = markers
+        self.verbPrefixes = verbPrefixes.split(separator: " ").map { Array($0.utf8) }
+        self.notVerbs = notVerbs
+        self.verbs = verbs
+        self.negations = negations
+        self.hedges = hedges
+        self.pronouns = pronouns
+        self.plurals = plurals
+        self.both = both
+        self.bounds = bounds
+        self.numbers = valued(numbers)
+        self.multipliers = valued(multipliers)
+        self.hasDecimalComma = hasDecimalComma
+        self.possessives = possessives.split(separator: " ").map { Array($0.utf8) }
+    }
+
+    package static let none = ClauseWords(
+        empty: WordList(""),
+        openers: WordList(""),
+        conditions: WordList(""),
+        openersAfterComma: WordList(""),
+        relatives: WordList(""),
+        markers: WordList(""),
+        verbPrefixes: "",
+        notVerbs: WordList(""),
+        verbs: WordList(""),
+        negations: WordList(""),
+        hedges: WordList(""),
+        pronouns: WordList(""),
+        plurals: WordList(""),
+        both: WordList(""),
+        bounds: WordList(""),
+        numbers: "",
+        multipliers: "",
+        hasDecimalComma: false,
+        possessives: ""
+    )
+}
+
+/// `dua=2 tiga=3` as a table.
+private func valued(_ text: String) -> [UInt64: Int] {
+    var result: [UInt64: Int] = [:]
+    for entry in text.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+        let parts = entry.split(separator: "=")
+        if parts.count == 2, let value = Int(parts[1]) {
+            result[wordHash(String(parts[0]))] = value
+        }
+    }
+    return result
+}
+
+extension LanguagePack {
+    /// What the second half of the pipeline asks of a language. Looked up when asked for, so
+    /// that a run that only reads articles one by one never parses the large tables behind it.
+    package var story: StoryWords {
+        shipped.first { $0.code == code }?.words() ?? .none
+    }
+}
+
+/// Adding a language adds one line here.
+private let shipped: [(code: String, words: @Sendable () -> StoryWords)] = [
+    ("id", { .indonesian }),
+    ("en", { .english }),
+]

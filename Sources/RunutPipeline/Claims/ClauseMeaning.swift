@@ -1,0 +1,217 @@
+internal import RunutLanguages
+internal import RunutText
+
+/// What a clause says, as far as words can be compared: weighted terms, the predicate, who
+/// acts, and the slots in which tellings may differ.
+struct ClauseMeaning: Sendable {
+    struct Entry: Sendable {
+        let key: UInt64
+        /// Rarity, in the language and in this story; less for what stands outside the clause.
+        var weight: Float
+        let kind: Term.Kind
+        /// Stands in the clause itself.
+        var isOwn: Bool
+    }
+
+    /// Sorted by key, each key once.
+    let entries: [Entry]
+    let total: Float
+    /// The term of the first finite verb, or of what a copula says.
+    let predicate: UInt64
+    /// The acting entity or noun before the predicate.
+    let subject: UInt64
+    let isNegated: Bool
+    /// Content terms in order, for runs of the same words.
+    let sequence: [UInt64]
+    /// Indices into the article's times.
+    let times: [Int]
+    let quantities: [Quantity]
+
+    func entry(_ key: UInt64) -> Entry? {
+        let index = entries.partitioningIndex { $0.key >= key }
+        return index < entries.count && entries[index].key == key ? entries[index] : nil
+    }
+}
+
+/// How often terms occur in the clauses of one story: what every clause has tells nothing.
+struct StoryRarity: Sendable {
+    private var counts: [UInt64: Int] = [:]
+    private var total = 0
+
+    mutating func add(_ clause: Clause, of article: StoryArticle) {
+        total += 1
+        var seen: Set<UInt64> = []
+        for token in clause.tokens where article.terms[token].kind != .none {
+            if seen.insert(article.terms[token].key).inserted {
+                counts[article.terms[token].key, default: 0] += 1
+            }
+        }
+    }
+
+    /// From 0.25 for a term in half of all clauses to 1 for one that stands alone.
+    func factor(of key: UInt64) -> Float {
+        guard total > 8, let count = counts[key] else { return 1 }
+        let share = Float(count - 1) / Float(total)
+        return max(0.25, 1 - 2.5 * share)
+    }
+}
+
+/// Terms outside a clause that its predicate speaks of count half.
+private let contextShare: Float = 0.5
+/// So do those of a condition or an aim.
+private let deepShare: Float = 0.5
+
+struct ClauseReading {
+    let article: StoryArticle
+    let rarity: StoryRarity
+
+    func meaning(of clause: Clause) -> ClauseMeaning {
+        var entries: [UInt64: ClauseMeaning.Entry] = [:]
+        var sequence: [UInt64] = []
+        let depths = depths(of: clause)
+        for (token, isDeep) in depths where article.terms[token].kind != .none {
+            sequence.append(article.terms[token].key)
+            add(article.terms[token], isDeep ? deepShare : 1, &entries)
+        }
+        let outside = clause.context.joined() + antecedents(of: clause)
+        for token in outside where article.terms[token].kind != .none {
+            add(article.terms[token], contextShare, &entries)
+        }
+        for token in cue(of: clause) where article.terms[token].kind == .word {
+            add(article.terms[token], contextShare, &entries)
+        }
+        let sorted = entries.values.sorted { $0.key < $1.key }
+        let verb = verb(depths)
+        return ClauseMeaning(
+            entries: sorted,
+            total: sorted.reduce(0) { $0 + $1.weight },
+            predicate: verb.map { article.terms[$0].key } ?? 0,
+            subject: subject(of: clause, before: verb),
+            isNegated: clause.tokens.contains {
+                article.words.clauses.negations.contains(article.tokens[$0])
+            },
+            sequence: sequence,
+            times: clause.tokens.compactMap {
+                article.terms[$0].kind == .time ? Int(article.terms[$0].fact) : nil
+            },
+            quantities: article.quantities.filter { quantity in
+                clause.runs.contains { $0.contains(quantity.tokens.lowerBound) }
+            }
+        )
+    }
+
+    private func add(
+        _ term: Term,
+        _ share: Float,
+        _ entries: inout [UInt64: ClauseMeaning.Entry]
+    ) {
+        let weight = term.rarity * rarity.factor(of: term.key) * share
+        if let old = entries[term.key] {
+            entries[term.key]?.weight = max(old.weight, weight)
+            entries[term.key]?.isOwn = old.isOwn || share == 1
+        } else {
+            entries[term.key] = .init(
+                key: term.key,
+                weight: weight,
+                kind: term.kind,
+                isOwn: share == 1
+            )
+        }
+    }
+
+    private func isContent(_ token: Int) -> Bool { article.terms[token].kind == .word }
+
+    /// The tokens of a clause, each with whether it stands in a condition, an aim or a
+    /// relative clause and so says less of what is told.
+    private func depths(of clause: Clause) -> [(token: Int, isDeep: Bool)] {
+        let words = article.words.clauses
+        var (isDeep, isRelative, hasVerb) = (false, false, false)
+        var result: [(token: Int, isDeep: Bool)] = []
+        for token in clause.tokens {
+            let word = article.tokens[token]
+            if isRelative, word.mark == .comma || (hasVerb && words.markers.contains(word)) {
+                (isDeep, isRelative) = (false, false)
+            }
+            if token != clause.start, words.relatives.contains(word) {
+                (isDeep, isRelative, hasVerb) = (true, true, false)
+            } else if words.conditions.contains(word), verbFollows(token) {
+                (isDeep, isRelative) = (true, false)
+            }
+            if article.isVerb(token) || words.markers.contains(word) { hasVerb = true }
+            result.append((token, isDeep))
+        }
+        return result
+    }
+
+    private func verbFollows(_ token: Int) -> Bool {
+        (token + 1..<min(article.tokens.count, token + 5)).contains { article.isVerb($0) }
+    }
+
+    /// The verb after the first auxiliary, or the first verb of the main clause, or what a
+    /// copula says.
+    private func verb(_ depths: [(token: Int, isDeep: Bool)]) -> Int? {
+        let markers = article.words.clauses.markers
+        let main = depths.filter { !$0.isDeep }.map(\.token)
+        if let place = main.firstIndex(where: { markers.contains(article.tokens[$0]) }) {
+            let after = main[(place + 1)...].prefix(4)
+            if let verb = after.first(where: { article.isVerb($0) && isContent($0) }) {
+                return verb
+            }
+            if let said = main[(place + 1)...].first(where: isContent),
+                !main[..<place].contains(where: { article.isVerb($0) && isContent($0) })
+            {
+                return said
+            }
+        }
+        return main.first { article.isVerb($0) && isContent($0) }
+            ?? depths.first { article.isVerb($0.token) && isContent($0.token) }?.token
+    }
+
+    private func subject(of clause: Clause, before verb: Int?) -> UInt64 {
+        let limit = verb ?? clause.start
+        let own =
+            clause.tokens.first { $0 < limit && article.terms[$0].kind == .entity }
+            ?? clause.tokens.first { $0 < limit && isContent($0) }
+        if let own { return article.terms[own].key }
+        let outside =
+            clause.context.joined().first { article.terms[$0].kind == .entity }
+            ?? clause.context.joined().first { isContent($0) } ?? antecedents(of: clause).first
+        return outside.map { article.terms[$0].key } ?? 0
+    }
+
+    /// Who a pronoun stands for: the nearest people named before the clause.
+    private func antecedents(of clause: Clause) -> [Int] {
+        let words = article.words.clauses
+        var wanted = 0
+        for token in clause.tokens {
+            if words.pronouns.contains(article.tokens[token]) { wanted = max(wanted, 1) }
+            if words.plurals.contains(article.tokens[token])
+                || words.both.contains(article.tokens[token])
+            {
+                wanted = 2
+            }
+        }
+        guard wanted > 0 else { return [] }
+        var found: [Int] = []
+        // Farther back than about two sentences a pronoun seldom reaches.
+        for token in (max(0, clause.start - 60)..<clause.start).reversed() {
+            guard found.count < wanted, article.terms[token].kind == .entity else { continue }
+            let mention = article.facts.mentions[Int(article.terms[token].fact)]
+            let isActor =
+                mention.kind == .person
+                || (wanted == 2 && mention.entity.hasPrefix("country/"))
+            if isActor,
+                !found.contains(where: { article.terms[$0].key == article.terms[token].key })
+            {
+                found.append(token)
+            }
+        }
+        return found
+    }
+
+    /// A warning is more than what it warns of: `memperingatkan` belongs to what is told.
+    private func cue(of clause: Clause) -> [Int] {
+        guard let attribution = clause.attribution, !clause.isCarried else { return [] }
+        return article.facts.attributions[attribution].cue.flatMap { Array(article.tokens(in: $0)) }
+    }
+}

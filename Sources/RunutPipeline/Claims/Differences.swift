@@ -1,0 +1,95 @@
+internal import RunutLanguages
+internal import RunutText
+
+/// The slots in which a claim's tellings differ. Every value is listed; none is chosen.
+func differences(_ tellings: [SourcedTelling], in story: StoryClauses) -> [Difference] {
+    [
+        timeDifference(tellings, in: story),
+        numberDifference(tellings, in: story),
+        stanceDifference(tellings),
+    ].compactMap { $0 }
+}
+
+/// Values that cannot both be true of one event: no day or minute is in both.
+private func timeDifference(_ tellings: [SourcedTelling], in story: StoryClauses) -> Difference? {
+    var values: [(value: String, span: TimeSpan, tellings: [Int])] = []
+    for (index, telling) in tellings.enumerated() {
+        let clause = story.clauses[telling.clause]
+        let times = story.articles[clause.article].facts.times
+        let usable = story.meanings[telling.clause].times.compactMap { place in
+            TimeSpan(times[place]).map { (value: times[place].value, span: $0) }
+        }
+        // Two times in one clause: it cannot be told which of them the event's is.
+        guard usable.count == 1, let found = usable.first, !found.span.isLong else { continue }
+        if let same = values.firstIndex(where: { $0.value == found.value }) {
+            values[same].tellings.append(index)
+        } else {
+            values.append((found.value, found.span, [index]))
+        }
+    }
+    let clash = values.contains { one in
+        values.contains { one.value != $0.value && !one.span.overlaps($0.span) }
+    }
+    guard clash else { return nil }
+    return Difference(
+        slot: .time,
+        values: values.map { Difference.Value(value: $0.value, tellings: $0.tellings) }
+    )
+}
+
+/// Different figures for one counted thing.
+private func numberDifference(
+    _ tellings: [SourcedTelling],
+    in story: StoryClauses
+) -> Difference? {
+    var units: [UInt64] = []
+    var found: [UInt64: [(value: Double, tellings: [Int])]] = [:]
+    for (index, telling) in tellings.enumerated() {
+        for quantity in story.meanings[telling.clause].quantities where quantity.unit != 0 {
+            if !units.contains(quantity.unit) { units.append(quantity.unit) }
+            var values = found[quantity.unit] ?? []
+            if let same = values.firstIndex(where: { $0.value == quantity.value }) {
+                if values[same].tellings.last != index { values[same].tellings.append(index) }
+            } else {
+                values.append((quantity.value, [index]))
+            }
+            found[quantity.unit] = values
+        }
+    }
+    for unit in units {
+        guard let values = found[unit], values.count > 1 else { continue }
+        // One telling that gives both figures does not contradict itself.
+        let alone = values.filter { value in
+            value.tellings.contains { index in
+                !values.contains { $0.value != value.value && $0.tellings.contains(index) }
+            }
+        }
+        guard alone.count > 1 else { continue }
+        return Difference(
+            slot: .number,
+            values: alone.map { Difference.Value(value: written($0.value), tellings: $0.tellings) }
+        )
+    }
+    return nil
+}
+
+/// `168`, `1.9`: no decimals where there are none.
+func written(_ value: Double) -> String {
+    if value == value.rounded(), abs(value) < 1e15 { return String(Int64(value)) }
+    let thousandths = Int64((value * 1000).rounded())
+    var fraction = padded(Int(abs(thousandths % 1000)), 3)
+    while fraction.hasSuffix("0") { fraction.removeLast() }
+    return "\(thousandths / 1000).\(fraction)"
+}
+
+private func stanceDifference(_ tellings: [SourcedTelling]) -> Difference? {
+    let stances: [Attribution.Stance] = [.asserts, .denies]
+    let values = stances.map { stance in
+        Difference.Value(
+            value: stance.rawValue,
+            tellings: tellings.indices.filter { tellings[$0].telling.stance == stance }
+        )
+    }
+    guard values.allSatisfy({ !$0.tellings.isEmpty }) else { return nil }
+    return Difference(slot: .stance, values: values)
+}

@@ -1,0 +1,101 @@
+internal import RunutLanguages
+internal import RunutText
+
+/// Every clause of a story with what it says.
+struct StoryClauses: Sendable {
+    let articles: [StoryArticle]
+    let clauses: [Clause]
+    let meanings: [ClauseMeaning]
+    /// For each clause its speakers and the bodies and countries that they speak for.
+    private let speakers: [Set<String>]
+
+    init(_ articles: [StoryArticle], affinities: Affinities) {
+        self.articles = articles
+        let clauses = articles.flatMap { RunutPipeline.clauses(of: $0) }
+        var rarity = StoryRarity()
+        for clause in clauses { rarity.add(clause, of: articles[clause.article]) }
+        self.clauses = clauses
+        meanings = clauses.map {
+            ClauseReading(article: articles[$0.article], rarity: rarity).meaning(of: $0)
+        }
+        speakers = clauses.map { clause in
+            guard let attribution = clause.attribution else { return [] }
+            let named = articles[clause.article].facts.attributions[attribution].whoEntities
+            return Set(named + named.flatMap { affinities.bodies(of: $0) })
+        }
+    }
+
+    func likeness(_ left: Int, _ right: Int) -> Likeness {
+        RunutPipeline.likeness(
+            meanings[left],
+            meanings[right],
+            sameArticle: clauses[left].article == clauses[right].article,
+            sameSpeaker: haveSameSpeaker(left, right),
+            times: timeRelation(left, right)
+        )
+    }
+
+    func spans(of clause: Int) -> [TimeSpan] {
+        let times = articles[clauses[clause].article].facts.times
+        return meanings[clause].times.compactMap { TimeSpan(times[$0]) }
+    }
+
+    private func haveSameSpeaker(_ left: Int, _ right: Int) -> Bool {
+        !speakers[left].isDisjoint(with: speakers[right])
+    }
+
+    func timeRelation(_ left: Int, _ right: Int) -> TimeRelation {
+        let (a, b) = (spans(of: left), spans(of: right))
+        guard !a.isEmpty, !b.isEmpty else { return .unknown }
+        return a.contains { span in b.contains { $0.overlaps(span) } } ? .same : .apart
+    }
+}
+
+/// Gathers the clauses of a story into claims: clauses join while the average likeness
+/// between two gatherings speaks for one claim.
+///
+/// Average linkage, because a chain of half-likenesses would join everything that has to
+/// do with the event.
+func gather(_ story: StoryClauses) -> [[Int]] {
+    var linkage = Linkage(count: story.clauses.count, stranger: scoreOfStrangers)
+    for (left, right) in candidates(story) {
+        linkage.insert(left, right, score: score(story.likeness(left, right)))
+    }
+    return linkage.groups()
+}
+
+/// Log-odds of two clauses that share nothing.
+private let scoreOfStrangers: Float = -5
+
+/// Pairs of clauses that share at least one term which is not everywhere.
+func candidates(_ story: StoryClauses) -> [(Int, Int)] {
+    var index: [UInt64: [Int]] = [:]
+    for (clause, meaning) in story.meanings.enumerated() {
+        for entry in meaning.entries where entry.weight >= 1 {
+            index[entry.key, default: []].append(clause)
+        }
+    }
+    var result: [(Int, Int)] = []
+    // One row of marks, cleared by writing the row's own number: no set is needed.
+    var mark = Array(repeating: -1, count: story.clauses.count)
+    for (clause, meaning) in story.meanings.enumerated() {
+        for entry in meaning.entries where entry.weight >= 1 {
+            for other in index[entry.key] ?? [] where other < clause && mark[other] != clause {
+                mark[other] = clause
+                result.append((other, clause))
+            }
+        }
+    }
+    return result
+}
+
+/// Log-odds that two clauses tell one claim. The weights are those of a logistic regression
+/// over pairs of clauses (see Evaluation), in the order of `Likeness.names`.
+func score(_ likeness: Likeness) -> Float {
+    zip(likeness.values, likenessWeights).reduce(0) { $0 + $1.0 * $1.1 }
+}
+
+let likenessWeights: [Float] = [
+    -4.2, 3.0, 2.0, 2.5, 0.8, 0.3, -0.3, 0.3, -0.2, 0.6, 1.2, -0.3, 0.4, -0.6, -0.4, 0.4, 1.2, 0.0,
+    0.6, 0.0,
+]

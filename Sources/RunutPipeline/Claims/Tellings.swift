@@ -1,0 +1,76 @@
+internal import RunutLanguages
+internal import RunutText
+
+/// A telling together with the clause and the attribution that it comes from.
+struct SourcedTelling: Sendable {
+    let telling: Telling
+    /// Index into `StoryClauses.clauses`.
+    let clause: Int
+    let attribution: Int?
+}
+
+/// The tellings of one claim, in order of article and place.
+func tellings(of group: [Int], in story: StoryClauses) -> [SourcedTelling] {
+    var result: [SourcedTelling] = []
+    for index in group {
+        let clause = story.clauses[index]
+        let article = story.articles[clause.article]
+        for attribution in attributions(for: clause, in: article) {
+            result.append(telling(index, attribution, in: story))
+        }
+    }
+    return result.sorted {
+        let (left, right) = (story.clauses[$0.clause], story.clauses[$1.clause])
+        return (left.article, left.start, $0.clause, $0.attribution ?? -1)
+            < (right.article, right.start, $1.clause, $1.attribution ?? -1)
+    }
+}
+
+/// Whose statements a clause is: the innermost one's that names somebody, and that of an
+/// outer one who denies it.
+private func attributions(for clause: Clause, in article: StoryArticle) -> [Int?] {
+    guard let inner = clause.attribution, !clause.isCarried else { return [clause.attribution] }
+    let all = article.facts.attributions
+    let holders = all.indices.filter { $0 != inner && holds(all[$0], clause, article) }
+    var result: [Int?] = []
+    if all[inner].who == nil, let outer = holders.first(where: { all[$0].who != nil }) {
+        result.append(outer)
+    } else {
+        result.append(inner)
+    }
+    result += holders.filter { all[$0].stance == .denies && !result.contains($0) }
+    return result
+}
+
+/// Whether most of a clause lies in an attribution's content.
+private func holds(_ attribution: Attribution, _ clause: Clause, _ article: StoryArticle) -> Bool {
+    let bytes = clause.runs.map { article.range(of: $0) }
+    let inside = bytes.filter { run in attribution.content.contains { $0.contains(run) } }
+    return inside.count == bytes.count
+}
+
+private func telling(_ index: Int, _ attribution: Int?, in story: StoryClauses) -> SourcedTelling {
+    let clause = story.clauses[index]
+    let article = story.articles[clause.article]
+    let source = attribution.map { article.facts.attributions[$0] }
+    let hedges = article.words.clauses.hedges
+    let isHedged =
+        source?.certainty == .hedged
+        || clause.tokens.contains { hedges.contains(article.tokens[$0]) }
+    let times = story.meanings[index].times.map { article.facts.times[$0] }
+    return SourcedTelling(
+        telling: Telling(
+            article: article.id,
+            ranges: clause.runs.map { article.range(of: $0) },
+            who: source?.who,
+            whoEntities: source?.whoEntities ?? [],
+            via: source?.via.map(\.name) ?? [],
+            stance: source?.stance ?? .asserts,
+            certainty: isHedged ? .hedged : .plain,
+            isCarried: clause.isCarried,
+            time: times.first { $0.kind == .date || $0.kind == .time }?.value
+        ),
+        clause: index,
+        attribution: attribution
+    )
+}

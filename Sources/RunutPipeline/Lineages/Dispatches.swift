@@ -1,0 +1,108 @@
+internal import RunutLanguages
+internal import RunutText
+
+/// Copies and reuse as edges between articles; hidden dispatches as nodes of their own.
+func addTexts(_ articles: [StoryArticle], _ passages: Passages, to graph: inout LineageGraph) {
+    for pair in passages.pairs where pair.relation == .copies || pair.relation == .reuses {
+        addEdge(of: pair, articles, to: &graph)
+    }
+    for (number, group) in dispatchGroups(articles.count, passages).enumerated() {
+        addDispatch(group, number, articles, passages, to: &graph)
+    }
+}
+
+private func addEdge(
+    of pair: Passages.Pair,
+    _ articles: [StoryArticle],
+    to graph: inout LineageGraph
+) {
+    let (left, right) = (articles[pair.left], articles[pair.right])
+    // Articles stand in order of day: a later one rests on an earlier one.
+    let days = (left.facts.article.published?.day, right.facts.article.published?.day)
+    let isDirected: Bool
+    if let a = days.0, let b = days.1 { isDirected = a != b } else { isDirected = false }
+    graph.addEdge(
+        .init(
+            from: right.nodeID,
+            to: left.nodeID,
+            relation: pair.relation == .copies ? .copies : .reuses,
+            isDirected: isDirected,
+            evidence: pair.evidence.flatMap { [right.evidence($0.right), left.evidence($0.left)] }
+        )
+    )
+}
+
+/// Sets of articles that rest on one text. A new member must be tied to at least half of
+/// the set: a chain of pairs need not be one dispatch.
+private func dispatchGroups(_ count: Int, _ passages: Passages) -> [[Int]] {
+    var groups: [[Int]] = []
+    for article in 0..<count {
+        let place = groups.firstIndex { group in
+            let ties = group.count { passages.relation($0, article) >= .sameDispatch }
+            return ties > 0 && ties * 2 >= group.count
+        }
+        if let place { groups[place].append(article) } else { groups.append([article]) }
+    }
+    return groups.filter { group in
+        group.contains { left in
+            group.contains { left < $0 && passages.relation(left, $0) == .sameDispatch }
+        }
+    }
+}
+
+private func addDispatch(
+    _ group: [Int],
+    _ number: Int,
+    _ articles: [StoryArticle],
+    _ passages: Passages,
+    to graph: inout LineageGraph
+) {
+    let credited = creditedAgency(group, articles)
+    let id = "dispatch:" + articles[group[0]].id.text + (number == 0 ? "" : "-\(number)")
+    graph.addNode(
+        .init(
+            id: id,
+            kind: .dispatch,
+            name: credited ?? "?",
+            basis: credited == nil ? .inferred : .credited
+        )
+    )
+    for article in group {
+        let evidence = passages.pairs.filter {
+            ($0.left == article && group.contains($0.right))
+                || ($0.right == article && group.contains($0.left))
+        }.flatMap { pair in
+            pair.evidence.prefix(4).flatMap {
+                let left = articles[pair.left].evidence($0.left)
+                let right = articles[pair.right].evidence($0.right)
+                return pair.left == article ? [left, right] : [right, left]
+            }
+        }
+        graph.addEdge(
+            .init(
+                from: articles[article].nodeID,
+                to: id,
+                relation: .sameDispatch,
+                isDirected: credited != nil,
+                evidence: evidence
+            )
+        )
+    }
+}
+
+/// The agency that most of the articles credit; that of the whole story decides a tie.
+private func creditedAgency(_ group: [Int], _ articles: [StoryArticle]) -> String? {
+    var names: [(name: String, here: Int, all: Int)] = []
+    for (index, article) in articles.enumerated() {
+        for credit in article.facts.article.credits {
+            let words = nameWords(credit.name)
+            let place = names.firstIndex { nameWords($0.name) == words } ?? names.count
+            if place == names.count { names.append((credit.name, 0, 0)) }
+            names[place].all += 1
+            if group.contains(index) { names[place].here += 1 }
+        }
+    }
+    return names.filter { $0.here > 0 }.max {
+        ($0.here, $0.all, $1.name) < ($1.here, $1.all, $0.name)
+    }?.name
+}

@@ -1,0 +1,41 @@
+internal import RunutText
+
+/// The rows of words in an article's body, outside quotation marks: what two articles have
+/// in common only when one text went into both.
+struct Shingles: Sendable {
+    /// Six words in a row: five still meet by chance in set phrases, offices and names.
+    static let width = 6
+
+    /// Hash and first token of each row, sorted by hash.
+    let rows: [(hash: UInt64, token: Int)]
+
+    init(_ tokens: [Token]) {
+        let words = tokens.indices.filter { tokens[$0].kind != .mark }
+        guard words.count >= Self.width else {
+            rows = []
+            return
+        }
+        rows = (0...words.count - Self.width).map { start in
+            var hash = StableHash()
+            for word in words[start..<start + Self.width] { hash.combine(tokens[word].hash) }
+            return (hash.value, words[start])
+        }.sorted { ($0.hash, $0.token) < ($1.hash, $1.token) }
+    }
+
+    /// The tokens of the left text at which a row begins that the right text has too.
+    func shared(with other: Shingles) -> [Int] {
+        var result: [Int] = []
+        var (i, j) = (0, 0)
+        while i < rows.count, j < other.rows.count {
+            if rows[i].hash < other.rows[j].hash {
+                i += 1
+            } else if rows[i].hash > other.rows[j].hash {
+                j += 1
+            } else {
+                result.append(rows[i].token)
+                i += 1
+            }
+        }
+        return result.sorted()
+    }
+}

@@ -1,0 +1,100 @@
+package import RunutLanguages
+internal import RunutText
+
+/// What a pile of articles tells together: the second half of the pipeline.
+package func trace(_ facts: [ArticleFacts], using packs: [LanguagePack]) -> Trace {
+    let sorted = ordered(facts)
+    let sketches = sorted.map { sketch($0, using: words(for: $0, in: packs)) }
+    let stories = bundle(sketches).map { group in
+        story(from: group.map { sorted[$0] }, using: packs)
+    }
+    return Trace(background: background(packs), stories: stories)
+}
+
+/// One story from the facts of its articles.
+package func story(from facts: [ArticleFacts], using packs: [LanguagePack]) -> Story {
+    let sorted = ordered(facts)
+    let identities = Identities(sorted)
+    let articles = sorted.enumerated().map { index, facts in
+        StoryArticle(
+            facts,
+            index: index,
+            words: words(for: facts, in: packs),
+            identities: identities
+        )
+    }
+    let affinities = Affinities(articles, identities: identities)
+    let clauses = StoryClauses(articles, affinities: affinities)
+    let passages = Passages(articles)
+    let claims = claims(
+        of: clauses,
+        affinities: affinities,
+        passages: passages
+    )
+    return Story(
+        id: "story-" + String(sorted[0].article.id.text.prefix(10)),
+        title: title(claims.map(\.claim), sorted),
+        articles: sorted.map(\.article.id),
+        entities: entities(identities, sorted),
+        claims: claims.map(\.claim),
+        lineage: lineage(of: clauses, identities: identities, passages: passages),
+        timeline: timeline(claims, in: clauses)
+    )
+}
+
+/// By day and id, so that nothing depends on the order of input.
+private func ordered(_ facts: [ArticleFacts]) -> [ArticleFacts] {
+    facts.sorted {
+        let (left, right) = ($0.article.published?.day, $1.article.published?.day)
+        if left != right {
+            // Articles without a day come last: they may be older or newer than any.
+            guard let left else { return false }
+            guard let right else { return true }
+            return left < right
+        }
+        return $0.article.id < $1.article.id
+    }
+}
+
+/// The words of the article's language; none when no pack has it.
+private func words(for facts: ArticleFacts, in packs: [LanguagePack]) -> StoryWords {
+    packs.first { $0.code == facts.language }?.story ?? .none
+}
+
+/// The title of the article that tells most of what others tell too.
+private func title(_ claims: [Claim], _ facts: [ArticleFacts]) -> String {
+    let shared = claims.filter { Set($0.tellings.map(\.article)).count > 1 }
+    let ranked = facts.map { facts in
+        (
+            facts: facts,
+            count: shared.count { $0.tellings.contains { $0.article == facts.article.id } }
+        )
+    }
+    let titled = ranked.filter { $0.facts.article.title != nil }
+    let best = titled.max { $0.count < $1.count || ($0.count == $1.count && false) }
+    return best?.facts.article.title ?? claims.first?.says ?? ""
+}
+
+private func entities(_ identities: Identities, _ facts: [ArticleFacts]) -> [StoryEntity] {
+    identities.entities.map { entity in
+        StoryEntity(
+            id: entity.id,
+            name: entity.name,
+            kind: entity.kind,
+            aliases: entity.aliases,
+            articles: entity.articles.map { facts[$0].article.id }
+        )
+    }.sorted {
+        ($1.articles.count, $0.id) < ($0.articles.count, $1.id)
+    }
+}
+
+/// Changes when any list that the second half uses does.
+private func background(_ packs: [LanguagePack]) -> String {
+    var hash = StableHash()
+    for pack in packs {
+        hash.combine(pack.code)
+        hash.combine(pack.story.digest)
+    }
+    return Identifier<Trace>(hash.value).text
+}
