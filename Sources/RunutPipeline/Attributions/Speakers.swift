@@ -218,7 +218,8 @@ struct SpeakerResolver {
 
     /// `Politikus itu`, `agensi tersebut`: the one who was spoken of.
     private func pointedAt(_ source: Range<Int>, hasName: Bool) -> Speaker? {
-        if article.pack.attribution.bothWords.contains(article.tokens[source.lowerBound]), !hasName {
+        if article.pack.attribution.bothWords.contains(article.tokens[source.lowerBound]), !hasName
+        {
             return events.last { $0.speaker.isPlural && $0.token < source.lowerBound }?.speaker
         }
         guard let last = source.last, !words[last].isDisjoint(with: .demonstrative) else {
@@ -301,7 +302,9 @@ struct SpeakerResolver {
     private func described(_ source: Range<Int>) -> Speaker? {
         var pieces: [String] = []
         var at = source.lowerBound
-        while at < source.upperBound, article.pack.attribution.indefiniteArticles.contains(article.tokens[at]) {
+        while at < source.upperBound,
+            article.pack.attribution.indefiniteArticles.contains(article.tokens[at])
+        {
             at += 1
         }
         // `laporan media lokal`: the media are the source.
