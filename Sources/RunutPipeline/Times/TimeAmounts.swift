@@ -21,7 +21,7 @@ extension TimeReader {
             return TimeReading(.date, direction < 0 ? "PAST_REF" : "FUTURE_REF")
         }
         // A report on a quarter compares with the same quarter.
-        if unit == .year, direction < 0, let quarter = namedQuarter, count == 1 {
+        if unit == .year, direction < 0, let quarter = namedQuarter, comparesQuarters, count == 1 {
             var reading = TimeReading.quarter(quarter - 4)
             reading?.quarter = nil
             return reading
@@ -39,7 +39,7 @@ extension TimeReader {
         guard let count, count > 0, unit >= .day else {
             return TimeReading(.date, direction < 0 ? "PAST_REF" : "FUTURE_REF")
         }
-        if unit == .year, direction < 0, let quarter = namedQuarter, count == 1 {
+        if unit == .year, direction < 0, let quarter = namedQuarter, comparesQuarters, count == 1 {
             var reading = TimeReading.quarter(quarter - 4)
             reading?.quarter = nil
             return reading

@@ -92,6 +92,23 @@ struct TimeAtoms {
             )
         {
             let first = senses.count
+            if let (year, after) = spokenYear(
+                value,
+                tokens,
+                from: after,
+                to: sentence.upperBound,
+                lexicon: lexicon
+            ) {
+                senses.append(TimeSense(.year, year))
+                appendAtom(
+                    tokens[index].start,
+                    tokens[after - 1].end,
+                    index,
+                    after - 1,
+                    from: first
+                )
+                return after
+            }
             appendSenses(of: entry, tokens[index], isFirst: isFirst, if: after == index + 1)
             senses.append(TimeSense(.number, value))
             appendAtom(tokens[index].start, tokens[after - 1].end, index, after - 1, from: first)
@@ -153,6 +170,29 @@ struct TimeAtoms {
         }
         let result = total + sum + low
         return result < 1_000_000_000 ? (result, index) : nil
+    }
+
+    /// "nineteen eighty", "nineteen ninety-six": a year as it is spoken.
+    private func spokenYear(
+        _ century: Int,
+        _ tokens: [Token],
+        from start: Int,
+        to limit: Int,
+        lexicon: TimeLexicon
+    ) -> (year: Int, end: Int)? {
+        guard (16...20).contains(century), start < limit, tokens[start].isWord else { return nil }
+        if case .value(let tens)? = lexicon.word(tokens[start].hash)?.numeral,
+            let (rest, end) = composed(
+                .value(tens),
+                tokens,
+                from: start + 1,
+                to: limit,
+                lexicon: lexicon
+            ), (10...99).contains(rest)
+        {
+            return (century * 100 + rest, end)
+        }
+        return nil
     }
 
     private mutating func readNumber(

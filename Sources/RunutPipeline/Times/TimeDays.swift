@@ -66,11 +66,12 @@ extension TimeReader {
         if let direction {
             return nearest.first { direction < 0 ? $0 <= anchor : $0 >= anchor }?.year
         }
-        switch tense(before: range) {
-        case ..<0: return nearest.first { $0 <= anchor }?.year
-        case 1...: return nearest.first { $0 >= anchor }?.year
-        default: return nearest.first?.year
+        // A date without a year is the nearest; the tense decides where both are far.
+        guard let best = nearest.first else { return nil }
+        if anchor.ordinal - best.ordinal > 120, tense(before: range) > 0 {
+            return nearest.first { $0 >= anchor }?.year
         }
+        return best.year
     }
 
     /// "tanggal 25 bulan ini".

@@ -16,7 +16,7 @@ extension TimeReader {
         case .month: monthReading(parts, range)
         case .year: yearReading(parts)
         case .season: seasonReading(parts)
-        case .period: periodReading(parts)
+        case .period: periodReading(parts, range)
         case .quarter: quarterReading(parts, range)
         case .decade: decadeReading(parts)
         case .century: centuryReading(parts)
@@ -196,7 +196,7 @@ extension TimeReader {
 
     private func nearestYear(ofMonth month: Int, to anchor: Day, _ tense: Int) -> Int {
         switch tense {
-        case ..<0: return month <= anchor.month ? anchor.year : anchor.year - 1
+        case ..<(-1): return month <= anchor.month ? anchor.year : anchor.year - 1
         case 1...: return month >= anchor.month ? anchor.year : anchor.year + 1
         default:
             // News looks back further than it looks ahead: up to nine months against three.
@@ -237,15 +237,22 @@ extension TimeReader {
 
     // MARK: Stretches by their distance from the anchor
 
-    private func periodReading(_ parts: TimeParts) -> TimeReading? {
-        let offset = parts.first(.direction) ?? parts.first(.window) ?? 0
+    private func periodReading(_ parts: TimeParts, _ range: Range<Int>) -> TimeReading? {
+        let offset = parts.last(.direction) ?? parts.first(.window) ?? 0
         if let year = parts.first(.year) { return .year(year) }
         if parts.has(.weekend) {
             guard let anchor else { return TimeReading(.date, "XXXX-WXX-WE") }
-            return .weekend(holding: anchor.adding(days: 7 * offset))
+            return .weekend(holding: anchor.adding(days: 7 * weekendOffset(parts, range)))
         }
         guard let unit = parts.last(.unit).flatMap(TimeUnit.init(rawValue:)) else { return nil }
         return reading(of: unit, offset: offset)
+    }
+
+    /// "the weekend" on a weekday was the last one, unless the sentence looks ahead.
+    private func weekendOffset(_ parts: TimeParts, _ range: Range<Int>) -> Int {
+        if let direction = parts.first(.direction) { return direction }
+        guard let anchor, anchor.weekday < 6 else { return 0 }
+        return tense(before: range) > 0 ? 0 : -1
     }
 
     /// The stretch of one unit that lies some units from the anchor.
@@ -280,7 +287,10 @@ extension TimeReader {
     }
 
     private func quarterReading(_ parts: TimeParts, _ range: Range<Int>) -> TimeReading? {
-        guard let unit = parts.first(.unit).flatMap(TimeUnit.init(rawValue:)) else { return nil }
+        guard
+            let unit = parts.last(.periodWord) == 1
+                ? TimeUnit.quarter : parts.first(.unit).flatMap(TimeUnit.init(rawValue:))
+        else { return nil }
         let perYear: Int
         switch unit {
         case .quarter: perYear = 4
@@ -311,16 +321,17 @@ extension TimeReader {
         if let direction = parts.first(.direction) { return anchor.year + direction }
         let now = (anchor.month - 1) * perYear / 12 + 1
         let earlier = parts.has(.relative) || parts.has(.ago) ? 1 : 0
-        // "will report the first quarter" lies ahead, else the last one that has begun.
-        let isAhead = tense(before: range) > 0
-        if ordinal <= now { return anchor.year - earlier + (isAhead && ordinal < now ? 1 : 0) }
-        return isAhead ? anchor.year : anchor.year - 1 - earlier
+        // The last one that has begun, unless the sentence looks ahead to a later one.
+        if ordinal <= now { return anchor.year - earlier }
+        return tense(before: range) > 0 ? anchor.year : anchor.year - 1 - earlier
     }
 
     /// "the quarter", "the year-earlier quarter".
     private func lastQuarter(_ parts: TimeParts, _ unit: TimeUnit) -> TimeReading? {
         guard unit == .quarter else { return nil }
         let known = anchor.map { $0.year * 4 + ($0.month - 1) / 3 - 1 }
+        // "the period" alone need not be a quarter.
+        if parts.last(.periodWord) == 1, namedQuarter == nil { return nil }
         guard let quarter = namedQuarter ?? known else { return unknown(.quarter) }
         if let year = parts.first(.year) { return .quarter(year * 4 + quarter % 4) }
         if let direction = parts.first(.direction), parts.has(.yearWord), let anchor {

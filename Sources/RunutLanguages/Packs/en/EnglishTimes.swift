@@ -19,7 +19,7 @@ extension TimeGrammar {
             {clock | hour | number} meridiem [zone] | clock zone | hourName | {clock | hour | number} clockWord
             """,
         ],
-        rules: englishDays + englishClocks + englishStretches + englishQuarters + englishAmounts,
+        rules: englishDays + englishClocks + englishQuarters + englishAmounts + englishStretches,
         setsUsePeriods: true,
         speech: WordList("said says told added wrote"),
         relays: WordList("citing quoted cited")
@@ -101,7 +101,7 @@ extension TimeGrammar {
         ),
         TimeRule(
             "en/time/day-and-part",
-            "dayName [comma] part | {part | edge part} {deictic | of weekday | weekday} | [edge] tonight",
+            "dayName [comma] part | {[edge [dash]] part} {deictic | of weekday | weekday} | [edge] tonight",
             means: .dayPart,
             examples: [
                 .init("It rained ⟦Wednesday night⟧.", on: "2024-04-05", means: "2024-04-03TNI"),
@@ -182,7 +182,10 @@ extension TimeGrammar {
     private static let englishStretches: [TimeRule] = [
         TimeRule(
             "en/time/month",
-            "[the] [edge | edge dash] month {[comma] year | of year | [of] direction yearWord} | {[the] edge | edge dash | direction | edge direction} month",
+            """
+            [[the] edge | edge dash] month {[comma] year | of year | [of] direction yearWord} \
+            | {[the] edge | edge dash | direction | edge direction} month
+            """,
             means: .month,
             examples: [
                 .init("Exports rose in ⟦May 2024⟧.", means: "2024-05"),
@@ -214,7 +217,7 @@ extension TimeGrammar {
         ),
         TimeRule(
             "en/time/year",
-            "[[the] edge | edge dash] [the] [periodWord] year | [the] yearWord year",
+            "[[the] edge | edge dash] [periodWord] year | [the] yearWord {year | number}",
             means: .year,
             when: .plainYear,
             examples: [
@@ -319,9 +322,10 @@ extension TimeGrammar {
         TimeRule(
             "en/time/quarter",
             """
-            [the] [periodWord [dash]] ordinal [dash] unit [[of] [periodWord] year | of direction yearWord] \
-            | [the] [yearWord dash ago | yearWord dash relative] ordinal [dash] unit \
-            | [the] year ordinal [dash] unit | direction yearWord possessive ordinal [dash] unit
+            [[the] [periodWord [dash]]] ordinal unit [[of] [periodWord] year | of direction yearWord] \
+            | ordinal dash unit [[of] year] | [the] periodWord ordinal dash unit \
+            | [the] yearWord dash {ago | relative} ordinal [dash] unit | [the] year ordinal [dash] unit \
+            | direction yearWord possessive ordinal [dash] unit
             """,
             means: .quarter,
             examples: [
@@ -334,7 +338,11 @@ extension TimeGrammar {
         ),
         TimeRule(
             "en/time/the-quarter",
-            "the unit | the window unit | the [periodWord] year unit | the {yearWord dash ago | yearWord dash relative} unit | direction yearWord possessive unit",
+            """
+            the unit | the window {unit | periodWord} | the [periodWord] year {unit | periodWord} \
+            | [the] yearWord dash {ago | relative} {unit | periodWord} \
+            | direction yearWord possessive unit
+            """,
             means: .quarter,
             examples: [
                 .init(
@@ -390,7 +398,7 @@ extension TimeGrammar {
         ),
         TimeRule(
             "en/time/window",
-            "[the] window number unit | [the] [first] window someUnits",
+            "[the] window number unit | [the] [first] window someUnits | direction someUnits",
             means: .window,
             examples: [
                 .init("It rained for ⟦the past three days⟧.", on: "2024-04-05", means: "P3D"),
@@ -401,7 +409,7 @@ extension TimeGrammar {
         TimeRule(
             "en/time/duration",
             """
-            [approximately] amount | [the] [first] number [first] unit | number dash unit [dash old] \
+            [approximately] amount | [the] [first] number [first] unit | number dash unit \
             | [the] ordinal number unit
             """,
             means: .duration,
@@ -417,7 +425,7 @@ extension TimeGrammar {
         ),
         TimeRule(
             "en/time/some-units",
-            "someUnits",
+            "someUnits | the [periodWord] yearWord",
             means: .duration,
             when: .afterPreposition,
             examples: [.init("She was ill for ⟦weeks⟧.", means: "PXW")],
