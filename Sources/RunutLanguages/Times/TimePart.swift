@@ -69,7 +69,9 @@ package enum TimePart: UInt8, CaseIterable, Sendable {
     case the, of
     /// "past", which is a time of its own after an article.
     case gone
-    case old, first
+    case first
+    /// "Hijriah", "H" after a year.
+    case era
     case approximately
     case open, close, slash, dash, comma
     /// "tonight".

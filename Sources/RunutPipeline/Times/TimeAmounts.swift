@@ -37,7 +37,7 @@ extension TimeReader {
         guard let (count, unit) = amount(parts) else { return nil }
         let direction = parts.last(.relative) ?? parts.last(.event) ?? parts.last(.ago) ?? 1
         guard let count, count > 0, unit >= .day else {
-            return TimeReading(.date, direction < 0 ? "PAST_REF" : "FUTURE_REF")
+            return TimeReading(.duration, durationValue(count, unit))
         }
         if unit == .year, direction < 0, let quarter = namedQuarter, comparesQuarters, count == 1 {
             var reading = TimeReading.quarter(quarter - 4)
@@ -101,12 +101,13 @@ extension TimeReader {
     }
 
     func setReading(_ parts: TimeParts) -> TimeReading? {
-        let part = parts.first(.part).flatMap(DayPart.init(rawValue:)).map { "T" + $0.code } ?? ""
+        let part =
+            parts.first(.part).flatMap { DayPart(rawValue: $0 % 10) }.map { "T" + $0.code } ?? ""
         if let weekday = parts.first(.weekday) {
             return TimeReading(.set, "XXXX-WXX-\(weekday)\(part)")
         }
         if parts.has(.weekend) { return TimeReading(.set, "XXXX-WXX-WE") }
-        if let month = parts.first(.month) {
+        if let month = parts.first(.month), month <= 12 {
             let day = parts.first(.day).map { "-" + padded($0, 2) } ?? ""
             return TimeReading(.set, "XXXX-\(padded(month, 2))\(day)")
         }

@@ -376,8 +376,8 @@ struct TimeAtoms {
         let first = senses.count
         if ending > to {
             switch lexicon.numberEndings[foldedHash(bytes, to, ending)] {
-            case .decade? where value % 10 == 0 && (to - from == 4 || to - from == 2):
-                senses.append(TimeSense(.decade, to - from == 4 ? value / 10 : 190 + value / 10))
+            case .decade? where value % 10 == 0 && to - from == 4:
+                senses.append(TimeSense(.decade, value / 10))
                 appendAtom(UInt32(from), UInt32(ending), index, index, from: first)
                 return (true, ending)
             case .ordinal?:
@@ -388,6 +388,8 @@ struct TimeAtoms {
             default: break
             }
         }
+        // "9pm", "80an"; a longer word is no ending ("20detik" is a name).
+        guard ending - to <= 3 else { return (false, end) }
         appendNumberSenses(bytes, from, to)
         appendAtom(UInt32(from), UInt32(to), index, index, from: first)
         return (true, to)

@@ -28,6 +28,7 @@ extension TimeReader {
         _ parts: TimeParts,
         _ range: Range<Int>
     ) -> TimeReading? {
+        if month > 100 { return hijriReading(day, month - 100, parts) }
         let year =
             parts.last(.year) ?? parts.last(.shortYear).map(fullYear)
             ?? year(ofDay: day, month, parts, range)
@@ -120,7 +121,7 @@ extension TimeReader {
     func daySpanReading(_ parts: TimeParts, _ range: Range<Int>) -> TimeReading? {
         guard let first = parts.first(.day), let last = parts.last(.day),
             parts.count(.day) == 2,
-            let lastMonth = parts.last(.month) ?? parts.last(.monthNumber)
+            let lastMonth = parts.last(.month) ?? parts.last(.monthNumber), lastMonth <= 12
         else { return nil }
         let hasTwoMonths = parts.count(.month) + parts.count(.monthNumber) == 2
         let firstMonth =
@@ -167,8 +168,8 @@ extension TimeReader {
     }
 
     func monthSpanReading(_ parts: TimeParts, _ range: Range<Int>) -> TimeReading? {
-        guard parts.count(.month) == 2, let first = parts.first(.month),
-            let last = parts.last(.month)
+        guard parts.count(.month) == 2, let first = parts.first(.month), first <= 12,
+            let last = parts.last(.month), last <= 12
         else { return nil }
         let year = parts.last(.year) ?? year(parts, ofMonth: last, range)
         guard let year else {
@@ -200,6 +201,46 @@ extension TimeReader {
 
     func holidayReading(_ parts: TimeParts, _ range: Range<Int>) -> TimeReading? {
         guard let date = parts.first(.holiday) else { return nil }
-        return dateReading(date % 100, date / 100, parts, range)
+        if date < 10000 { return dateReading(date % 100, date / 100, parts, range) }
+        if let year = parts.first(.year), isHijri(year) {
+            return grammar.moveableDays.day(of: date, hijriYear: year).map { .day($0) }
+        }
+        let days = grammar.moveableDays.days(of: date)
+        let direction = parts.has(.yearWord) ? parts.first(.direction) : nil
+        if let year = parts.first(.year) ?? direction.flatMap({ offset in
+            anchor.map { $0.year + offset }
+        }) {
+            return days.first { $0.year == year }.map { .day($0) }
+        }
+        guard let anchor else { return nil }
+        switch parts.first(.direction) {
+        case .some(..<0): return days.last { $0 < anchor }.map { .day($0) }
+        case .some(1...): return days.first { $0 > anchor }.map { .day($0) }
+        default: return days.nearest(to: anchor).map { .day($0) }
+        }
+    }
+
+    private func isHijri(_ year: Int) -> Bool { (1300..<1600).contains(year) }
+
+    private func hijriReading(_ day: Int, _ month: Int, _ parts: TimeParts) -> TimeReading? {
+        let calendar = grammar.moveableDays
+        if let year = parts.first(.year), isHijri(year) {
+            return calendar.day(hijriYear: year, month: month, day: day).map { .day($0) }
+        }
+        guard let anchor else { return nil }
+        // A hijri year has 354.37 days, and the first began in July 622.
+        let near = (anchor.ordinal + 492_148) * 100 / 35_437
+        let days = (near - 1...near + 2)
+            .compactMap { calendar.day(hijriYear: $0, month: month, day: day) }
+        if let year = parts.first(.year) {
+            return days.first { $0.year == year }.map { .day($0) }
+        }
+        return days.nearest(to: anchor).map { .day($0) }
+    }
+}
+
+extension [Day] {
+    fileprivate func nearest(to day: Day) -> Day? {
+        self.min { abs($0.ordinal - day.ordinal) < abs($1.ordinal - day.ordinal) }
     }
 }

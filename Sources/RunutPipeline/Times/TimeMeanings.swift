@@ -36,7 +36,7 @@ extension TimeReader {
     private func dayPartReading(_ parts: TimeParts, _ range: Range<Int>) -> TimeReading? {
         guard
             let part = (parts.last(.part) ?? parts.first(.tonight))
-                .flatMap(DayPart.init(rawValue:))
+                .flatMap({ DayPart(rawValue: $0 % 10) })
         else { return nil }
         let day: Day?
         if let near = parts.first(.near) {
@@ -56,7 +56,8 @@ extension TimeReader {
         } else if parts.has(.same) || parts.has(.the) {
             day = namedDay
         } else {
-            day = sentenceDay ?? anchor
+            let isAny = (parts.last(.part) ?? 0) >= 10
+            day = sentenceDay ?? (isAny ? nil : anchor)
         }
         return partReading(part, of: day)
     }
@@ -102,7 +103,7 @@ extension TimeReader {
             prefix = known.text
             day = known
         }
-        let text = prefix + clockText(minutes, zone: parts.last(.zone))
+        let text = prefix + clockText(minutes, zone: parts.first(.zone))
         let isKnown = day != nil
         var reading = TimeReading(
             .time,
@@ -142,7 +143,8 @@ extension TimeReader {
         if let meridiem = parts.last(.meridiem) {
             guard result < 13 * 60 else { return nil }
             result = result % (12 * 60) + meridiem * 60
-        } else if result < 12 * 60, let part = parts.last(.part).flatMap(DayPart.init(rawValue:)) {
+        } else if result < 12 * 60, let part = parts.last(.part).flatMap({ DayPart(rawValue: $0 % 10) })
+        {
             switch part {
             case .night where result >= 6 * 60, .afternoon, .evening: result += 12 * 60
             case .midday where result < 6 * 60: result += 12 * 60
@@ -170,7 +172,7 @@ extension TimeReader {
     // MARK: Months, years, seasons
 
     private func monthReading(_ parts: TimeParts, _ range: Range<Int>) -> TimeReading? {
-        guard let month = parts.first(.month) else { return nil }
+        guard let month = parts.first(.month), month <= 12 else { return nil }
         guard let year = year(parts, ofMonth: month, range) else {
             return TimeReading(.date, "XXXX-\(padded(month, 2))")
         }

@@ -97,7 +97,6 @@ extension TimeLexicon {
         number 1: a, an
         of: of, at, on
         gone: past
-        old: old
         first: first, final, full, entire, same, whole, following, additional, more
         approximately: about, around, nearly, almost, roughly, more than, less than, at least, up to, as many as, no more than, under
         ordinal 1: first
@@ -120,6 +119,7 @@ extension TimeLexicon {
         ordinal 20: twentieth
         ending-ordinal: st, nd, rd, th
         ending-decade: s
+        decadeEnding: s
         decade 192: twenties
         decade 193: thirties
         decade 194: forties

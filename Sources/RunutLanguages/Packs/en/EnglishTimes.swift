@@ -279,7 +279,7 @@ extension TimeGrammar {
         ),
         TimeRule(
             "en/time/decade",
-            "[the] [edge | edge dash] decade",
+            "[the] [edge | edge dash] decade | the [edge | edge dash] shortYear decadeEnding",
             means: .decade,
             examples: [
                 .init("The song was loved in ⟦the 1970s⟧.", means: "197"),

@@ -4,7 +4,7 @@ extension TimeGrammar {
         lexicon: .indonesian,
         shapes: [
             "slashed": "day slash monthNumber [slash {year | shortYear}]",
-            "written": "day month [year]",
+            "written": "day month [year [era]]",
             "datedWeekday": """
             [dayWord] weekday [comma] {open slashed close | open written close \
             | [dateWord] written}
@@ -17,13 +17,17 @@ extension TimeGrammar {
             """,
             // Any name of one day.
             "dayName": "datedWeekday | plainDate | plainWeekday | deictic",
+            "dayRange": """
+                day {dash | until} [dateWord] day {month [year] | slash monthNumber [slash {year | shortYear}]}
+                """,
             "amount": "number unit | oneUnit",
             "ordinalNumber": "ordinal | ordinalPrefix dash number",
             "time":
-                "clockWord {clock | hour} [part] [zone] | clock zone | clockWord half hour [part]",
+                "clockWord {clock | hour} [part] [zone] | clock zone [open clock zone close] | clockWord half hour [part]",
         ],
         rules: indonesianDays + indonesianClocks + indonesianStretches + indonesianAmounts,
         setsUsePeriods: false,
+        moveableDays: .indonesian,
         speech: WordList(
             """
             kata ujar tutur ucap jelas ungkap papar tegas terang tulis imbuh tambah klaim sebut
@@ -68,6 +72,7 @@ extension TimeGrammar {
                 ),
                 .init("Jembatan dibuka pada ⟦7 Maret⟧.", means: "XXXX-03-07"),
                 .init("Jembatan dibuka ⟦7/3/2024⟧.", means: "2024-03-07"),
+                .init("Jembatan dibuka ⟦3 Syawal 1444 H⟧.", means: "2023-04-24"),
             ],
             counterexamples: ["Ada 7 Maretan di desa.", "Hadir 45 Mei bersaudara."]
         ),
@@ -107,9 +112,8 @@ extension TimeGrammar {
         TimeRule(
             "id/time/day-span",
             """
-            {[dayWord] weekday {dash | until} weekday [comma] | [dayWord] weekday [comma] | } \
-            {open | } [dateWord] day {dash | until} [dateWord] day {month | slash monthNumber} \
-            [slash year | slash shortYear | year] {close | }
+            {[dayWord] weekday {dash | until} weekday | [dayWord] weekday} [comma] \
+            {open dayRange close | [dateWord] dayRange} | [dateWord] dayRange
             | [dateWord] day month [year] {dash | until} [dateWord] day month [year]
             """,
             means: .daySpan,
@@ -142,32 +146,39 @@ extension TimeGrammar {
         ),
         TimeRule(
             "id/time/holiday",
-            "holiday [year | direction | yearWord direction]",
+            "[dayWord] holiday [year [era] | yearWord year [era] | direction | yearWord direction]",
             means: .holiday,
             examples: [
                 .init("Toko tutup saat ⟦Natal tahun lalu⟧.", on: "2024-04-05", means: "2023-12-25"),
                 .init("Toko tutup pada ⟦Hari Ibu 2023⟧.", means: "2023-12-22"),
+                .init("Toko tutup saat ⟦Idul Fitri 1444 Hijriah⟧.", means: "2023-04-22"),
+                .init("Toko tutup saat ⟦Nyepi⟧.", on: "2024-03-05", means: "2024-03-11"),
             ],
             counterexamples: ["Ia lahir di natalan."]
         ),
         TimeRule(
             "id/time/day-and-part",
-            "dayName [comma] part [direction | near]",
+            """
+            dayName [comma] part [direction | near] \
+            | [dayWord] weekday part [comma] open {slashed | written} close
+            """,
             means: .dayPart,
             examples: [
                 .init("Hujan turun pada ⟦Selasa (2/4/2024) malam⟧.", means: "2024-04-02TNI"),
                 .init("Hujan turun ⟦kemarin sore⟧.", on: "2024-04-05", means: "2024-04-04TAF"),
+                .init("Hujan turun pada ⟦Selasa malam (2/4/2024)⟧.", means: "2024-04-02TNI"),
                 .init("Hujan turun ⟦Rabu dini hari⟧.", on: "2024-04-05", means: "2024-04-03TDN"),
             ],
             counterexamples: ["Hujan turun semalaman.", "Selamat pagi, warga."]
         ),
         TimeRule(
             "id/time/part",
-            "near part | part {near | direction} | part same",
+            "near part | part {near | direction} | part same | event part",
             means: .dayPart,
             examples: [
                 .init("Hujan turun ⟦tadi malam⟧.", on: "2024-04-05", means: "2024-04-04TNI"),
                 .init("Hujan turun ⟦pagi tadi⟧.", on: "2024-04-05", means: "2024-04-05TMO"),
+                .init("Hujan turun ⟦bakda Isya⟧.", on: "2024-04-05", means: "2024-04-05TNI"),
                 .init("Hujan turun ⟦malam ini⟧.", on: "2024-04-05", means: "2024-04-05TNI"),
             ],
             counterexamples: ["Tadi ia pulang.", "Selamat malam."]
@@ -207,7 +218,7 @@ extension TimeGrammar {
                 .init("Api padam ⟦jam 9 malam⟧.", on: "2024-04-05", means: "2024-04-05T21:00"),
                 .init("Api padam ⟦pukul 04.15⟧.", means: "XXXX-XX-XXT04:15"),
             ],
-            counterexamples: ["Harganya 21.30 dolar.", "Ia antre dua jam.", "Skor 4.15."]
+            counterexamples: ["Harganya 21.30 dolar.", "Ia antre dua jam.", "Skor 4.15.", "Video 20detik."]
         ),
         TimeRule(
             "id/time/clock-and-day",
@@ -300,7 +311,7 @@ extension TimeGrammar {
                 .init("Sekolah itu berdiri ⟦tahun 1987⟧.", means: "1987"),
                 .init("Sekolah itu berdiri ⟦akhir 1987⟧.", means: "1987"),
             ],
-            counterexamples: ["UU Nomor 7 Tahun 2017 berlaku."]
+            counterexamples: ["UU Nomor 7 Tahun 2017 berlaku.", "UU No. 7 tahun 2017 berlaku."]
         ),
         TimeRule(
             "id/time/bare-year",
@@ -311,7 +322,7 @@ extension TimeGrammar {
                 .init("Sekolah itu berdiri pada ⟦1987⟧.", means: "1987")
             ],
             counterexamples: [
-                "Sebanyak 1987 orang hadir.", "Harganya Rp 2000 saja.", "Dosisnya 2000 miligram.",
+                "Sebanyak 1987 orang hadir.", "Harganya Rp 2000 saja.", "Dosisnya 2000 miligram.", "UU Nomor 7 Tahun 2017 berlaku.",
             ]
         ),
         TimeRule(
@@ -388,13 +399,16 @@ extension TimeGrammar {
         ),
         TimeRule(
             "id/time/decade",
-            "[edge] [unit | yearWord | periodWord] {year dash decadeEnding | shortYear dash decadeEnding | decade}",
+            """
+            [edge] [unit | yearWord | periodWord] {year dash decadeEnding | decade} \
+            | [edge] {unit | yearWord | periodWord} shortYear [dash] decadeEnding
+            """,
             means: .decade,
             examples: [
                 .init("Lagu itu tenar pada ⟦tahun 1970-an⟧.", means: "197"),
                 .init("Lagu itu tenar pada ⟦era 70-an⟧.", means: "197"),
             ],
-            counterexamples: ["Usianya 75-an."]
+            counterexamples: ["Usianya 75-an.", "Ada 40an tamu."]
         ),
         TimeRule(
             "id/time/century",
@@ -488,7 +502,7 @@ extension TimeGrammar {
                 .init("Ia dirawat ⟦berhari-hari⟧.", means: "PXD"),
                 .init("Ia dirawat ⟦setengah tahun⟧.", means: "P6M"),
             ],
-            counterexamples: ["Ia membayar Rp 2 tahunan."]
+            counterexamples: ["Ia membayar Rp 2 tahunan.", "UU No. 7 tahun 2017 berlaku."]
         ),
         TimeRule(
             "id/time/set",
