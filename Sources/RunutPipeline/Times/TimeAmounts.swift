@@ -122,6 +122,8 @@ extension TimeReader {
             return TimeReading(.set, "XXXX-XX-" + padded(date, 2))
         }
         guard let (count, unit) = amount(parts) else { return nil }
+        // "dua kali sepekan": the number counts the times.
+        if parts.has(.joint) { return TimeReading(.set, setValue(unit)) }
         guard count == 1 else { return TimeReading(.set, durationValue(count, unit)) }
         return TimeReading(.set, setValue(unit))
     }

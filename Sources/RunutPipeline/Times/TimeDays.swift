@@ -103,7 +103,11 @@ extension TimeReader {
         let back = (anchor.weekday - weekday + 7) % 7
         let lastOne = anchor.adding(days: back == 0 ? -7 : -back)
         let nextOne = anchor.adding(days: 7 - back)
-        switch parts.first(.direction) ?? parts.first(.near) ?? parts.first(.window) {
+        // "Jumat pagi tadi" on a Friday is today's.
+        if let near = parts.first(.near) {
+            return .day(back == 0 ? anchor : near < 0 ? lastOne : nextOne)
+        }
+        switch parts.first(.direction) ?? parts.first(.window) {
         case .some(..<0): return .day(lastOne)
         case .some(0):
             // "Jumat ini": of this week, unless the sentence looks back.
@@ -141,6 +145,8 @@ extension TimeReader {
         guard let begin = Day(year: firstYear, month: firstMonth, day: first),
             let end = Day(year: writtenYear ?? firstYear + turn, month: lastMonth, day: last)
         else { return nil }
+        // "3 dan 4 Mei" is a span, "3 dan 9 Mei" are two days.
+        if parts.has(.and), end.ordinal != begin.ordinal + 1 { return nil }
         return span(begin, end)
     }
 
@@ -207,9 +213,11 @@ extension TimeReader {
         }
         let days = grammar.moveableDays.days(of: date)
         let direction = parts.has(.yearWord) ? parts.first(.direction) : nil
-        if let year = parts.first(.year) ?? direction.flatMap({ offset in
-            anchor.map { $0.year + offset }
-        }) {
+        if let year = parts.first(.year)
+            ?? direction.flatMap({ offset in
+                anchor.map { $0.year + offset }
+            })
+        {
             return days.first { $0.year == year }.map { .day($0) }
         }
         guard let anchor else { return nil }

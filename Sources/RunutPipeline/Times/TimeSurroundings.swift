@@ -32,6 +32,8 @@ extension TimeReader {
         case .plainYear: isPlainYear(range, parts)
         case .afterPreposition: follows(.preposition, range)
         case .plainAmount: isPlainAmount(range)
+        case .plainOrder:
+            (parts.first(.day) ?? 0) > 12 || parts.first(.day) == parts.first(.monthNumber)
         }
     }
 

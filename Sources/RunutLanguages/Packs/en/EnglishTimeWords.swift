@@ -95,7 +95,7 @@ extension TimeLexicon {
         half: half
         the: the
         number 1: a, an
-        of: of, at, on
+        joint: of, at, on
         gone: past
         first: first, final, full, entire, same, whole, following, additional, more
         approximately: about, around, nearly, almost, roughly, more than, less than, at least, up to, as many as, no more than, under

@@ -116,6 +116,7 @@ extension TimeLexicon {
         relative -1: sebelumnya, sebelum itu
         relative 1: kemudian, setelahnya, sesudahnya, setelah itu, berselang, berikutnya, berselang kemudian
         relativeDay 1: keesokan harinya, esok harinya, keesokan hari, hari berikutnya, esoknya, besoknya, keesokannya, keesokan paginya
+        relativeDay 0: hari yang sama, hari itu juga
         relativeDay -1: hari sebelumnya
         event 1: setelah, sesudah, pasca, ba'da, bakda, ba'da salat, bakda salat, setelah salat, usai salat, selepas salat
         event -1: sebelum, jelang, menjelang
@@ -126,7 +127,7 @@ extension TimeLexicon {
         weekend: akhir pekan, akhir minggu
         vague -1: baru-baru ini, belakangan ini, akhir-akhir ini, beberapa waktu lalu, beberapa waktu yang lalu, tempo hari, dahulu kala, masa lalu, masa lampau, beberapa waktu terakhir, belum lama ini
         vague 0: saat ini, kini, sekarang, sekarang ini, dewasa ini, masa kini
-        vague 1: masa depan, masa mendatang, masa yang akan datang, waktu dekat, dalam waktu dekat, waktu mendatang
+        vague 1: masa depan, masa mendatang, masa yang akan datang, waktu dekat, waktu mendatang
         every: setiap, tiap, saban, tiap-tiap
         frequency 3: harian
         half: setengah, separuh
@@ -141,6 +142,7 @@ extension TimeLexicon {
         ordinal 4: keempat
         ordinal 5: kelima
         ordinal 20: kedua puluh
+        joint: kali, sekali
         first: pertama, perdana
         decadeEnding: an
         ending-decade: an
