@@ -14,6 +14,7 @@ package struct TimeGrammar: Sendable {
     package private(set) var nodes: [Node] = [Node()]
     /// "Every year" is `P1Y` (as TimeBank writes it), not `XXXX`.
     package let setsUsePeriods: Bool
+    package let moveableDays: MoveableDays
     /// Words before the day on which a statement was made: "kata", "said".
     package let speech: WordList
     /// Words before the day on which a report was taken over: "dilansir", "citing".
@@ -24,6 +25,7 @@ package struct TimeGrammar: Sendable {
         shapes: [String: String],
         rules: [TimeRule],
         setsUsePeriods: Bool,
+        moveableDays: MoveableDays = MoveableDays(""),
         speech: WordList,
         relays: WordList
     ) {
@@ -31,6 +33,7 @@ package struct TimeGrammar: Sendable {
         self.lexicon = lexicon
         self.rules = rules
         self.setsUsePeriods = setsUsePeriods
+        self.moveableDays = moveableDays
         self.speech = speech
         self.relays = relays
         var expanded: [String: [[TimePart]]] = [:]

@@ -27,6 +27,8 @@ struct TimeReader {
     /// The last quarter that the text named, as year * 4 + quarter - 1.
     private(set) var namedQuarter: Int?
     private(set) var namedYear: Int?
+    /// Whether "a year earlier" compares with a quarter.
+    private(set) var comparesQuarters = false
 
     init(grammar: TimeGrammar, text: Text, tokens: [Token], anchor: Day?) {
         self.grammar = grammar
@@ -118,7 +120,14 @@ struct TimeReader {
         } else if let year = reading.year {
             namedYear = year
         }
-        if let quarter = reading.quarter { namedQuarter = quarter }
+        if let quarter = reading.quarter {
+            // A quarter of an earlier year is only what this one is compared with.
+            let isOld = anchor.map { quarter < $0.year * 4 + ($0.month - 1) / 3 - 3 } ?? false
+            if !isOld || namedQuarter == nil { namedQuarter = quarter }
+            comparesQuarters = true
+        } else if reading.kind == .duration {
+            comparesQuarters = false
+        }
     }
 }
 
