@@ -64,7 +64,7 @@ struct StoryClauses: Sendable {
 /// Average linkage, because a chain of half-likenesses would join everything that has to
 /// do with the event.
 func gather(_ story: StoryClauses) -> [[Int]] {
-    var linkage = Linkage(count: story.clauses.count, stranger: scoreOfStrangers, bestShare: 0.3)
+    var linkage = Linkage(count: story.clauses.count, stranger: scoreOfStrangers, bestShare: 0.15)
     for (left, right) in candidates(story) {
         linkage.insert(left, right, score: score(story.likeness(left, right)))
     }
