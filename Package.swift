@@ -36,10 +36,11 @@ let package = Package(
             dependencies: ["RunutText", "RunutPipeline"],
             swiftSettings: strict
         ),
+        .target(name: "RunutExample"),
         .executableTarget(
             name: "RunutCommand",
             dependencies: [
-                "RunutPipeline", "RunutReading", "RunutLanguages", "RunutText",
+                "RunutPipeline", "RunutReading", "RunutLanguages", "RunutText", "RunutExample",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict
@@ -53,6 +54,19 @@ let package = Package(
             name: "RunutPipelineTests",
             dependencies: [
                 "RunutPipeline", "RunutReading", "RunutLanguages", "RunutText", "RunutTesting",
+            ],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "RunutReadingTests",
+            dependencies: ["RunutReading", "RunutText"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "RunutCommandTests",
+            dependencies: [
+                "RunutCommand", "RunutPipeline", "RunutReading", "RunutLanguages", "RunutText",
+                "RunutExample",
             ],
             swiftSettings: strict
         ),

@@ -1,8 +1,58 @@
-import RunutText
+internal import ArgumentParser
+
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Musl)
+    internal import Musl
+#else
+    internal import Darwin
+#endif
+
+/// The tool `runut`.
+struct RunutCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "runut",
+        abstract: "Traces where news comes from.",
+        discussion: """
+            Give it articles on one or more stories. It reads who says what and through whom, \
+            lines the tellings up, and shows which independent origins stand behind each claim. \
+            It never says what is true; it says who says so.
+            """,
+        version: "0.1.0",
+        subcommands: [TraceCommand.self, FactsCommand.self]
+    )
+}
 
 @main
-struct RunutCommand {
-    static func main() {
-        print(tokens(in: Text("Halo, dunia")).count)
+enum Main {
+    static func main() async {
+        do {
+            var command = try RunutCommand.parseAsRoot()
+            if var asynchronous = command as? any AsyncParsableCommand {
+                try await asynchronous.run()
+            } else {
+                try command.run()
+            }
+        } catch let status as ExitStatus {
+            exit(status.rawValue)
+        } catch {
+            end(error)
+        }
+    }
+
+    /// Help, the version and wrong usage, all as the argument parser words them.
+    private static func end(_ error: any Error) -> Never {
+        let isWrong = RunutCommand.exitCode(for: error) != .success
+        let message = RunutCommand.fullMessage(for: error)
+        if isWrong {
+            Console.note(message)
+            exit(ExitStatus.wrongUsage.rawValue)
+        }
+        do throws(WritingError) {
+            try Console.write(Array((message + "\n").utf8))
+        } catch {
+            exit(ExitStatus.worldFailed.rawValue)
+        }
+        exit(ExitStatus.done.rawValue)
     }
 }

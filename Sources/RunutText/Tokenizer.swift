@@ -52,6 +52,7 @@ private struct TokenScanner {
             return
         }
         var lowerRun = 0
+        var isWebName = false
         var at = start
         scan: while at < end {
             let byte = bytes[at]
@@ -76,6 +77,9 @@ private struct TokenScanner {
                 at = digitsEnd
             case .mark:
                 guard let next = joined(at, wordStart: start) else { break scan }
+                // `KABAR.com-Kapal`: the dash after a web name is one of its own.
+                if byte == 0x2D, isWebName { break scan }
+                isWebName = isWebName || byte == 0x2E
                 at = next
                 lowerRun = 0
             default: break scan

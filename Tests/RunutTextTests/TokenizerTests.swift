@@ -11,6 +11,7 @@ import Testing
     @Test(arguments: [
         ("Kim Jong-un, kata Ma'ruf.", ["Kim", "Jong-un", ",", "kata", "Ma'ruf", "."]),
         ("dikutip dariThe Verge", ["dikutip", "dari", "The", "Verge"]),
+        ("KABAR.com-Kapal tiba", ["KABAR.com", "-", "Kapal", "tiba"]),
         ("Kabar.co.id, Kota -", ["Kabar.co.id", ",", "Kota", "-"]),
         ("the U.S. said 1.500 (12/9)", ["the", "U.S.", "said", "1.500", "(", "12", "/", "9", ")"]),
         ("Rp10.000 F16 43rd", ["Rp", "10.000", "F16", "43rd"]),

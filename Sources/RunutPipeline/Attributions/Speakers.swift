@@ -194,7 +194,7 @@ struct SpeakerResolver {
         guard before >= source.lowerBound, !article.tokens[source.lowerBound].isCapitalised else {
             return false
         }
-        return article.pack.householdNouns.contains(article.tokens[source.lowerBound])
+        return article.pack.attribution.householdNouns.contains(article.tokens[source.lowerBound])
     }
 
     /// `Pyongyang dan Moskow`: two sources of one statement.
@@ -218,7 +218,7 @@ struct SpeakerResolver {
 
     /// `Politikus itu`, `agensi tersebut`: the one who was spoken of.
     private func pointedAt(_ source: Range<Int>, hasName: Bool) -> Speaker? {
-        if article.pack.bothWords.contains(article.tokens[source.lowerBound]), !hasName {
+        if article.pack.attribution.bothWords.contains(article.tokens[source.lowerBound]), !hasName {
             return events.last { $0.speaker.isPlural && $0.token < source.lowerBound }?.speaker
         }
         guard let last = source.last, !words[last].isDisjoint(with: .demonstrative) else {
@@ -227,7 +227,7 @@ struct SpeakerResolver {
         let before = events.filter { $0.token < source.lowerBound }
         if has(source, [.document]), !has(source, [.office]) { return nil }
         if !words[source.lowerBound].isDisjoint(with: [.bodyNoun, .mediaNoun])
-            || article.pack.bodyReferences.contains(article.tokens[source.lowerBound])
+            || article.pack.attribution.bodyReferences.contains(article.tokens[source.lowerBound])
         {
             return before.last { !$0.speaker.isPerson && $0.spoke }?.speaker
         }
@@ -239,7 +239,7 @@ struct SpeakerResolver {
         guard !found.contains(where: { names.entities[$0.entity].known?.kind == .media }),
             let media = source.first(where: { !words[$0].isDisjoint(with: .mediaNoun) }),
             source.contains(where: {
-                $0 > media && article.pack.stateWords.contains(article.tokens[$0])
+                $0 > media && article.pack.attribution.stateWords.contains(article.tokens[$0])
             })
         else { return nil }
         return names.entities.indices.first { names.entities[$0].known?.mediaKind == "state" }.map(
@@ -301,7 +301,7 @@ struct SpeakerResolver {
     private func described(_ source: Range<Int>) -> Speaker? {
         var pieces: [String] = []
         var at = source.lowerBound
-        while at < source.upperBound, article.pack.indefiniteArticles.contains(article.tokens[at]) {
+        while at < source.upperBound, article.pack.attribution.indefiniteArticles.contains(article.tokens[at]) {
             at += 1
         }
         // `laporan media lokal`: the media are the source.
@@ -338,7 +338,7 @@ struct SpeakerResolver {
         }
         let plural =
             has(source, .determiner)
-            && article.pack.pluralMarkers.contains(article.tokens[source.lowerBound])
+            && article.pack.attribution.pluralMarkers.contains(article.tokens[source.lowerBound])
         return Speaker(
             who: pieces.joined(separator: " "),
             entities: [],

@@ -8,19 +8,10 @@ extension LanguagePack {
             """
         ),
         abbreviations: .englishAbbreviations,
-        words: WordClasses(),
-        responseNouns: WordList("comment details"),
-        pointers: WordList("that this"),
-        commonWords: WordList(""),
         placePrepositions: WordList("in at from near"),
-        indefiniteArticles: WordList("a an the one"),
-        pluralMarkers: WordList("many several two three some"),
-        householdNouns: WordList("office family wife husband"),
-        bodyReferences: WordList("company group agency organization organisation"),
-        stateWords: WordList("state government"),
-        bothWords: WordList("both"),
-        contrasts: WordList("but however"),
-        cliticLength: 0
+        attribution: .english,
+        times: .english,
+        page: .english
     )
 }
 

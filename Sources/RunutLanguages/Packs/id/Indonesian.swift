@@ -7,24 +7,14 @@ extension LanguagePack {
             adalah ada saat kepada bahwa sebagai atau lebih para tersebut hingga saya kami kita mereka dia ia
             """
         ),
+        lookalikes: [.malay],
         abbreviations: .indonesianAbbreviations,
         words: .indonesian,
-        responseNouns: WordList(
-            "komentar konfirmasi keterangan tanggapan penjelasan jawaban pernyataan"
-        ),
-        pointers: WordList("hal kabar pernyataan informasi penjelasan keterangan"),
         commonWords: .indonesianCommonWords,
         placePrepositions: WordList("di ke dari"),
-        indefiniteArticles: WordList("seorang sebuah salah satu"),
-        pluralMarkers: WordList("para beberapa sejumlah kedua banyak"),
-        householdNouns: WordList("kantor keluarga kubu istri suami anak pihak tim ibu ayah"),
-        bodyReferences: WordList(
-            "lembaga agensi perusahaan organisasi kelompok instansi institusi klub badan partai stasiun"
-        ),
-        stateWords: WordList("pemerintah pemerintahan negara"),
-        bothWords: WordList("kedua keduanya"),
-        contrasts: WordList("namun tetapi tapi melainkan sedangkan"),
-        cliticLength: 3
+        attribution: .indonesian,
+        times: .indonesian,
+        page: .indonesian
     )
 }
 

@@ -105,7 +105,7 @@ extension RuleReader {
             !firstPiece.contains(where: { $0 == cue })
         else { return nil }
         if source == nil {
-            let cut = Int(token.end) - article.pack.cliticLength
+            let cut = Int(token.end) - article.pack.attribution.cliticLength
             return AttributionDraft(
                 content: content,
                 source: nil,
@@ -153,7 +153,7 @@ extension RuleReader {
         var clitic: TextRange?
         var tail = cue + 1
         if hasClitic {
-            let cut = Int(token.end) - article.pack.cliticLength
+            let cut = Int(token.end) - article.pack.attribution.cliticLength
             clitic = TextRange(cut, Int(token.end))
         } else {
             let comma = view.nextComma(from: cue, to: view.contentEnd)
@@ -304,7 +304,7 @@ extension RuleReader {
     }
 
     private func isResponseNoun(_ view: SentenceView, _ index: Int) -> Bool {
-        article.pack.responseNouns.contains(view.all[index])
+        article.pack.attribution.responseNouns.contains(view.all[index])
     }
 
     /// `dikabarkan S`, `X dilaporkan S`, `disampaikan X`, `diprediksi para ahli S`.
@@ -368,7 +368,7 @@ extension RuleReader {
     private func pointingBack(_ view: SentenceView, _ cue: Int) -> AttributionDraft? {
         var begin = view.start
         if view.isComma(begin + 1) { begin += 2 }
-        guard begin + 1 < cue, article.pack.pointers.contains(view.all[begin]),
+        guard begin + 1 < cue, article.pack.attribution.pointers.contains(view.all[begin]),
             view.has(begin + 1, .demonstrative), cue - begin <= 4, view.index > 0,
             let source = view.nounPhrase(after: cue, limit: view.contentEnd)
         else { return nil }
@@ -636,7 +636,7 @@ extension RuleReader {
     }
 
     private func isBut(_ view: SentenceView, _ index: Int) -> Bool {
-        article.pack.contrasts.contains(view.all[index])
+        article.pack.attribution.contrasts.contains(view.all[index])
     }
 
     private func startsTag(_ view: SentenceView, _ index: Int) -> Bool {

@@ -102,7 +102,7 @@ extension RuleReader {
         rule: String
     ) -> AttributionDraft {
         let token = article.tokens[cue]
-        let cut = Int(token.end) - article.pack.cliticLength
+        let cut = Int(token.end) - article.pack.attribution.cliticLength
         return AttributionDraft(
             content: [content],
             source: nil,

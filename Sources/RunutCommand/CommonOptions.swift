@@ -1,0 +1,61 @@
+internal import ArgumentParser
+internal import RunutLanguages
+
+/// What `trace` and `facts` have in common.
+struct CommonOptions: ParsableArguments {
+    @Option(
+        name: .customLong("published"),
+        help: ArgumentHelp(
+            "Publication day of articles that do not tell their own, as 2023-09-12.",
+            valueName: "day"
+        )
+    )
+    var published: DayArgument?
+
+    @Option(
+        name: .customLong("interface"),
+        help: ArgumentHelp(
+            "Language of the report and of messages: id or en. Default: from the locale.",
+            valueName: "id|en"
+        )
+    )
+    var interface: Interface?
+
+    @Option(
+        name: .customLong("threads"),
+        help: ArgumentHelp(
+            "Articles that are read at the same time. Default: RUNUT_THREADS, or the number of cores.",
+            valueName: "number"
+        )
+    )
+    var threads: Int?
+
+    func validate() throws {
+        if let threads, !(1...1024).contains(threads) {
+            throw ValidationError("--threads takes a number from 1 to 1024.")
+        }
+        if threads == nil, let set = Console.variable("RUNUT_THREADS"), !set.isEmpty {
+            guard let number = Int(set), (1...1024).contains(number) else {
+                throw ValidationError("RUNUT_THREADS must be a number from 1 to 1024.")
+            }
+        }
+    }
+
+    var threadCount: Int {
+        threads ?? Console.variable("RUNUT_THREADS").flatMap(Int.init) ?? Console.coreCount
+    }
+
+    var speech: Interface { interface ?? Interface(locale: Console.variable) }
+}
+
+extension Interface: ExpressibleByArgument {}
+
+/// A day as the user writes it.
+struct DayArgument: ExpressibleByArgument {
+    let day: Day
+
+    init?(argument: String) {
+        guard let day = Day(text: argument) else { return nil }
+        self.day = day
+    }
+}

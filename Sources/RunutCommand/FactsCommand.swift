@@ -1,0 +1,58 @@
+internal import ArgumentParser
+internal import RunutPipeline
+internal import RunutReading
+internal import RunutText
+
+struct FactsCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "facts",
+        abstract: "Writes what each article tells by itself: one JSON object a line.",
+        discussion: """
+            Outlet, place, day and credits; furniture; sentences, names and times; and every \
+            statement with its source, its cue and the exact bytes that carry it.
+            """
+    )
+
+    @Argument(
+        help: "Files, folders, or - for one article on standard input.",
+        completion: .file()
+    )
+    var inputs: [String]
+
+    @OptionGroup var options: CommonOptions
+
+    mutating func run() async throws {
+        let inputs = Inputs(inputs)
+        var log = ProblemLog(interface: options.speech, articleCount: inputs.articles.count)
+        log.begin(inputs)
+        let run = FactsRun(
+            articles: inputs.articles,
+            published: options.published?.day,
+            threads: options.threadCount
+        )
+        var failure: WritingError?
+        await run.run(
+            { facts in
+                var json = JSONWriter(capacity: facts.article.text.bytes.count * 4)
+                json.factsLine(facts)
+                return json.bytes
+            },
+            consume: { chunk in
+                log.note(chunk.problems, articleCount: chunk.articleCount)
+                do throws(WritingError) {
+                    try Console.write(Array(chunk.values.joined()))
+                    return true
+                } catch {
+                    failure = error
+                    return false
+                }
+            }
+        )
+        log.end()
+        if let failure {
+            Console.note(options.speech.message(failure))
+            throw ExitStatus.worldFailed
+        }
+        if log.hasProblems { throw ExitStatus.someInputFailed }
+    }
+}

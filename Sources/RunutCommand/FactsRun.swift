@@ -1,0 +1,76 @@
+internal import RunutLanguages
+internal import RunutPipeline
+internal import RunutReading
+
+/// Reads articles in chunks on several cores and hands over what came of each chunk, in order.
+///
+/// Chunks are bounded by count and by bytes, and only a few are under way at a time, so that
+/// memory does not grow with the pile.
+struct FactsRun: Sendable {
+    struct Chunk<Value: Sendable>: Sendable {
+        var values: [Value] = []
+        var problems: [ReadingError] = []
+        var articleCount = 0
+    }
+
+    let articles: [InputArticle]
+    let published: Day?
+    let threads: Int
+
+    private static let chunkArticles = 32
+    private static let chunkBytes = 1 << 18
+
+    func run<Value: Sendable>(
+        _ make: @escaping @Sendable (ArticleFacts) -> Value,
+        consume: (Chunk<Value>) -> Bool
+    ) async {
+        let chunks = chunks
+        let published = published
+        await concurrentForEach(
+            count: chunks.count,
+            width: threads,
+            { index in
+                var result = Chunk<Value>()
+                for article in chunks[index] {
+                    result.articleCount += 1
+                    do throws(ReadingError) {
+                        let page = try readPage(
+                            path: article.path,
+                            alsoAt: article.alsoAt,
+                            bytes: article.readBytes()
+                        )
+                        let outcome = facts(in: page, published: published, using: .all)
+                        result.values.append(make(outcome.value))
+                    } catch {
+                        result.problems.append(error)
+                    }
+                }
+                return result
+            },
+            consume: consume
+        )
+    }
+
+    private var chunks: [[InputArticle]] {
+        var result: [[InputArticle]] = []
+        var chunk: [InputArticle] = []
+        var bytes = 0
+        for article in articles {
+            let size = article.byteCount ?? Self.chunkBytes
+            if !chunk.isEmpty,
+                chunk.count == Self.chunkArticles || bytes + size > Self.chunkBytes
+            {
+                result.append(chunk)
+                (chunk, bytes) = ([], 0)
+            }
+            chunk.append(article)
+            bytes += size
+        }
+        if !chunk.isEmpty { result.append(chunk) }
+        return result
+    }
+}
+
+extension [LanguagePack] {
+    fileprivate static var all: [LanguagePack] { LanguagePack.all }
+}

@@ -1,0 +1,137 @@
+internal import RunutExample
+internal import RunutReading
+internal import RunutText
+
+/// One article that is to be read, and where else the same one stands.
+struct InputArticle: Sendable {
+    enum Source: Sendable {
+        case file(InputFile)
+        case standardInput
+        /// An article of the built-in example.
+        case example(Int)
+    }
+
+    let source: Source
+    let path: String
+    var alsoAt: [String] = []
+    /// Nil when it cannot be told before reading.
+    let byteCount: Int?
+
+    func readBytes() throws(ReadingError) -> [UInt8] {
+        switch source {
+        case .file(let file): return try file.readBytes()
+        case .standardInput: return try readStandardInput()
+        case .example(let index): return Self.exampleBytes(index)
+        }
+    }
+
+    private static func exampleBytes(_ index: Int) -> [UInt8] {
+        let article = runut_example_article(index)
+        return Array(UnsafeBufferPointer(start: article.bytes, count: article.count))
+    }
+}
+
+/// All articles that the arguments stand for, in the order of their paths.
+struct Inputs {
+    private(set) var articles: [InputArticle] = []
+    private(set) var problems: [ReadingError] = []
+    /// Paths of articles that stand elsewhere too, with the path that is read.
+    private(set) var repeated: [(path: String, first: String)] = []
+
+    static var example: Inputs {
+        var inputs = Inputs()
+        for index in 0..<runut_example_count() {
+            let article = runut_example_article(index)
+            inputs.articles.append(
+                InputArticle(
+                    source: .example(index),
+                    path: String(cString: article.path),
+                    byteCount: article.count
+                )
+            )
+        }
+        return inputs
+    }
+
+    init(_ arguments: [String]) {
+        for argument in arguments {
+            if argument == "-" {
+                articles.append(InputArticle(source: .standardInput, path: "-", byteCount: nil))
+                continue
+            }
+            let listing = articleFiles(at: argument)
+            problems += listing.problems
+            for file in listing.files {
+                let article = InputArticle(
+                    source: .file(file),
+                    path: file.path,
+                    byteCount: file.byteCount
+                )
+                articles.append(article)
+            }
+        }
+        articles.sort { isBefore($0.path, $1.path) }
+        problems.sort { isBefore($0.path, $1.path) }
+        joinRepeated()
+    }
+
+    private init() {}
+
+    /// Files of one name with the same content are one article, as their ids will be.
+    private mutating func joinRepeated() {
+        var byName: [String: [Int]] = [:]
+        for (index, article) in articles.enumerated() {
+            byName[InputFile(path: article.path).name, default: []].append(index)
+        }
+        var dropped: Set<Int> = []
+        for indices in byName.values where indices.count > 1 {
+            var seen: [String: Int] = [:]
+            for index in indices {
+                guard let digest = digest(of: index, among: indices) else { continue }
+                guard let first = seen[digest] else {
+                    seen[digest] = index
+                    continue
+                }
+                dropped.insert(index)
+                let path = articles[index].path
+                if path != articles[first].path, !articles[first].alsoAt.contains(path) {
+                    articles[first].alsoAt.append(path)
+                }
+            }
+        }
+        noteRepeated(dropped)
+        articles = articles.indices.filter { !dropped.contains($0) }.map { articles[$0] }
+    }
+
+    private mutating func noteRepeated(_ dropped: Set<Int>) {
+        let first = Dictionary(
+            articles.indices.filter { !dropped.contains($0) }
+                .flatMap { index in
+                    (articles[index].alsoAt + [articles[index].path])
+                        .map { ($0, articles[index].path) }
+                },
+            uniquingKeysWith: { earlier, _ in earlier }
+        )
+        for index in dropped.sorted() {
+            let path = articles[index].path
+            repeated.append((path, first[path] ?? path))
+        }
+    }
+
+    /// What makes two files of one name the same; nil where nothing of its size is there.
+    private func digest(of index: Int, among others: [Int]) -> String? {
+        if case .standardInput = articles[index].source { return "-" }
+        let size = articles[index].byteCount
+        guard others.contains(where: { $0 != index && articles[$0].byteCount == size }) else {
+            return nil
+        }
+        // One that cannot be read is reported when its turn comes.
+        guard let bytes = try? articles[index].readBytes() else { return articles[index].path }
+        return SHA256.hexadecimal(of: bytes)
+    }
+}
+
+/// By bytes, so that no locale has a say.
+func isBefore(_ left: String, _ right: String) -> Bool {
+    left.utf8.lexicographicallyPrecedes(right.utf8)
+}

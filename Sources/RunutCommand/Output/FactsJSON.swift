@@ -1,0 +1,190 @@
+internal import RunutLanguages
+package import RunutPipeline
+internal import RunutReading
+internal import RunutText
+
+/// Names the version that made `text` of an input: whatever changes offsets changes it.
+private let extractor = "runut.text/1"
+
+extension JSONWriter {
+    /// One line of `runut facts`.
+    package mutating func factsLine(_ facts: ArticleFacts) {
+        object { json in
+            json.key("schema")
+            json.string("runut.facts/1")
+            json.source(facts.article)
+            json.key("text")
+            json.text(facts.article.text)
+            json.key("language")
+            json.string(facts.language)
+            json.head(facts.article)
+            json.cleaned(facts.article)
+            json.key("sentences")
+            json.ranges(facts.sentences)
+            json.key("mentions")
+            json.array(facts.mentions) { $0.mention($1) }
+            json.key("times")
+            json.array(facts.times) { $0.time($1) }
+            json.key("attributions")
+            json.array(facts.attributions) { $0.attribution($1) }
+            json.key("diagnostics")
+            json.array(facts.diagnostics) { $0.diagnostic($1) }
+        }
+        endLine()
+    }
+
+    private mutating func source(_ article: Article) {
+        key("id")
+        string(article.id.text)
+        key("path")
+        string(article.page.path)
+        if !article.page.alsoAt.isEmpty {
+            key("alsoAt")
+            strings(article.page.alsoAt)
+        }
+        key("url")
+        null()
+        key("input")
+        object { json in
+            json.key("form")
+            json.string(article.page.form.rawValue)
+            json.key("sha256")
+            json.string(article.page.sha256)
+            json.key("bytes")
+            json.number(article.page.byteCount)
+        }
+        key("extractor")
+        string(extractor)
+    }
+
+    private mutating func head(_ article: Article) {
+        key("outlet")
+        if let outlet = article.outlet {
+            object { json in
+                json.key("name")
+                json.string(outlet.name)
+                if let domain = outlet.domain {
+                    json.key("domain")
+                    json.string(domain)
+                }
+                if let range = outlet.range {
+                    json.key("range")
+                    json.range(range)
+                }
+            }
+        } else {
+            null()
+        }
+        key("title")
+        string(article.title)
+        key("byline")
+        string(article.byline)
+        key("place")
+        string(article.place)
+        key("published")
+        string(article.published?.day.text)
+        key("publishedFrom")
+        string(article.published?.origin.rawValue)
+    }
+
+    private mutating func cleaned(_ article: Article) {
+        key("body")
+        ranges(article.body)
+        key("furniture")
+        array(article.furniture) { json, furniture in
+            json.object { json in
+                json.key("range")
+                json.range(furniture.range)
+                json.key("rule")
+                json.string(furniture.rule)
+            }
+        }
+        key("credits")
+        array(article.credits) { json, credit in
+            json.object { json in
+                json.key("name")
+                json.string(credit.name)
+                json.key("range")
+                json.range(credit.range)
+            }
+        }
+    }
+
+    private mutating func mention(_ mention: Mention) {
+        object { json in
+            json.key("range")
+            json.range(mention.range)
+            json.key("name")
+            json.string(mention.name)
+            json.key("kind")
+            json.string(mention.kind.rawValue)
+            json.key("entity")
+            json.string(mention.entity)
+        }
+    }
+
+    private mutating func time(_ time: TimeExpression) {
+        object { json in
+            json.key("range")
+            json.range(time.range)
+            json.key("type")
+            json.string(time.kind.rawValue)
+            json.key("value")
+            json.string(time.value)
+            if let begin = time.begin {
+                json.key("begin")
+                json.string(begin)
+            }
+            if let end = time.end {
+                json.key("end")
+                json.string(end)
+            }
+            json.key("rule")
+            json.string(time.rule)
+        }
+    }
+
+    private mutating func attribution(_ attribution: Attribution) {
+        object { json in
+            json.key("content")
+            json.ranges(attribution.content)
+            json.key("source")
+            json.rangesOrNull(attribution.source)
+            json.key("cue")
+            json.rangesOrNull(attribution.cue)
+            json.key("who")
+            json.string(attribution.who)
+            json.key("kind")
+            json.string(attribution.kind.rawValue)
+            json.key("stance")
+            json.string(attribution.stance.rawValue)
+            json.key("certainty")
+            json.string(attribution.certainty.rawValue)
+            json.key("via")
+            json.strings(attribution.via.map(\.name))
+            json.key("viaAt")
+            json.array(attribution.via) { json, relay in
+                if let range = relay.range { json.range(range) } else { json.null() }
+            }
+            json.key("rule")
+            json.string(attribution.rule)
+        }
+    }
+
+    private mutating func diagnostic(_ diagnostic: Diagnostic) {
+        object { json in
+            json.key("code")
+            json.string(diagnostic.code)
+            json.key("message")
+            json.string(diagnostic.message)
+            if let range = diagnostic.range {
+                json.key("range")
+                json.range(range)
+            }
+        }
+    }
+
+    private mutating func rangesOrNull(_ values: [TextRange]) {
+        if values.isEmpty { null() } else { ranges(values) }
+    }
+}

@@ -1,0 +1,48 @@
+internal import RunutReading
+
+/// Says on standard error what went wrong, and how far a long run has come.
+struct ProblemLog {
+    let interface: Interface
+    let articleCount: Int
+    private(set) var hasProblems = false
+    private var done = 0
+    private var shown = false
+    private var last: Double
+    private let showsProgress = Console.errorsGoToTerminal
+
+    init(interface: Interface, articleCount: Int) {
+        self.interface = interface
+        self.articleCount = articleCount
+        last = Console.seconds
+    }
+
+    /// What was seen before any article was read.
+    mutating func begin(_ inputs: Inputs) {
+        note(inputs.problems, articleCount: 0)
+        for (path, first) in inputs.repeated { say(interface.repeated(path, first)) }
+    }
+
+    mutating func note(_ problems: [ReadingError], articleCount: Int) {
+        for problem in problems {
+            hasProblems = true
+            say(interface.message(problem))
+        }
+        done += articleCount
+        guard showsProgress else { return }
+        let now = Console.seconds
+        // The first second is silent; then ten times a second at most.
+        guard now - last > (shown ? 0.1 : 1) else { return }
+        (last, shown) = (now, true)
+        Console.progress(interface.readSoFar(done, self.articleCount))
+    }
+
+    mutating func end() {
+        if shown { Console.progress("") }
+        shown = false
+    }
+
+    private mutating func say(_ message: String) {
+        end()
+        Console.note(message)
+    }
+}

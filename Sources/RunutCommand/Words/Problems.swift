@@ -1,0 +1,95 @@
+internal import RunutReading
+
+/// How a run ended, for whoever called it.
+enum ExitStatus: Int32, Error {
+    case done = 0
+    case someInputFailed = 1
+    case wrongUsage = 2
+    /// What was asked for could not be written.
+    case worldFailed = 3
+}
+
+extension Interface {
+    /// One line: the file, the place in it, the reason.
+    func message(_ problem: ReadingError) -> String {
+        let path = shown(path: problem.path)
+        return "runut: \(path): \(reason(problem))"
+    }
+
+    private func shown(path: String) -> String {
+        path == "-" ? self("masukan standar", "standard input") : printable(path)
+    }
+
+    private func reason(_ problem: ReadingError) -> String {
+        switch problem {
+        case .missing: self("tidak ada berkas atau folder ini", "no such file or folder")
+        case .notAFile: self("bukan berkas biasa", "not a regular file")
+        case .unreadable(_, let reason):
+            self("tidak dapat dibaca: \(reason)", "cannot be read: \(reason)")
+        case .binary(_, let offset):
+            self(
+                "berkas biner, bukan teks (bita nol pada bita \(offset))",
+                "a binary file, not text (a zero byte at byte \(offset))"
+            )
+        case .notUTF8(_, let offset):
+            self("bukan teks UTF-8 (bita \(offset))", "not UTF-8 text (byte \(offset))")
+        case .empty: self("kosong", "empty")
+        case .tooLarge(_, let byteCount, let limit):
+            self(
+                "\(byteCount) bita, melebihi batas \(limit) bita untuk satu artikel",
+                "\(byteCount) bytes, over the limit of \(limit) bytes for one article"
+            )
+        case .lineTooLong(_, let line, let wordCount, let limit):
+            self(
+                "baris \(line) berisi \(wordCount) kata, melebihi batas \(limit)",
+                "line \(line) has \(wordCount) words, over the limit of \(limit)"
+            )
+        case .noArticles(_, let skipped): noArticles(skipped)
+        case .tooDeep(_, let limit):
+            self(
+                "folder lebih dari \(limit) tingkat dalamnya",
+                "folders more than \(limit) levels deep"
+            )
+        }
+    }
+
+    private func noArticles(_ skipped: Int) -> String {
+        if skipped == 0 {
+            return self("folder tanpa artikel", "a folder without articles")
+        }
+        return self(
+            "folder tanpa artikel (\(skipped) berkas lain dilewati: hanya .txt yang dibaca)",
+            "a folder without articles (\(skipped) other files passed over: only .txt is read)"
+        )
+    }
+
+    func repeated(_ path: String, _ first: String) -> String {
+        path == first
+            ? self(
+                "runut: \(printable(path)): diberikan lebih dari sekali, dibaca sekali",
+                "runut: \(printable(path)): given more than once, read once"
+            )
+            : self(
+                "runut: \(printable(path)): artikel yang sama dengan \(printable(first)), dibaca sekali",
+                "runut: \(printable(path)): the same article as \(printable(first)), read once"
+            )
+    }
+
+    func message(_ error: WritingError) -> String {
+        let reason = systemReason(error.code)
+        if error.path == "-" {
+            return self(
+                "runut: keluaran standar tidak dapat ditulis: \(reason)",
+                "runut: cannot write to standard output: \(reason)"
+            )
+        }
+        return self(
+            "runut: \(printable(error.path)): tidak dapat ditulis: \(reason)",
+            "runut: \(printable(error.path)): cannot be written: \(reason)"
+        )
+    }
+
+    func readSoFar(_ done: Int, _ all: Int) -> String {
+        self("membaca \(done) dari \(all) artikel", "reading \(done) of \(all) articles")
+    }
+}

@@ -1,0 +1,25 @@
+/// The small word lists by which a language's attributions are read and their sources resolved.
+package struct AttributionWords: Sendable {
+    /// Nouns that go with a refusal: komentar, konfirmasi.
+    package var responseNouns = WordList("")
+    /// Nouns that point back at what was just told: hal, kabar.
+    package var pointers = WordList("")
+    /// seorang, sebuah: say only that nobody is named.
+    package var indefiniteArticles = WordList("")
+    /// para, beberapa: more than one.
+    package var pluralMarkers = WordList("")
+    /// kantor, keluarga: whoever follows is not the one who speaks.
+    package var householdNouns = WordList("")
+    /// lembaga, agensi: a body that was named before.
+    package var bodyReferences = WordList("")
+    /// pemerintah, negara: after "media", the state's own.
+    package var stateWords = WordList("")
+    /// kedua: the two that were named before.
+    package var bothWords = WordList("")
+    /// Words that set a second clause against the first: namun, tetapi.
+    package var contrasts = WordList("")
+    /// The bytes of a clitic speaker at the end of a cue ("ujarnya"); 0 where there is none.
+    package var cliticLength = 0
+
+    package init() {}
+}

@@ -1,0 +1,20 @@
+extension AttributionWords {
+    static let indonesian: AttributionWords = {
+        var words = AttributionWords()
+        words.responseNouns = WordList(
+            "komentar konfirmasi keterangan tanggapan penjelasan jawaban pernyataan"
+        )
+        words.pointers = WordList("hal kabar pernyataan informasi penjelasan keterangan")
+        words.indefiniteArticles = WordList("seorang sebuah salah satu")
+        words.pluralMarkers = WordList("para beberapa sejumlah kedua banyak")
+        words.householdNouns = WordList("kantor keluarga kubu istri suami anak pihak tim ibu ayah")
+        words.bodyReferences = WordList(
+            "lembaga agensi perusahaan organisasi kelompok instansi institusi klub badan partai stasiun"
+        )
+        words.stateWords = WordList("pemerintah pemerintahan negara")
+        words.bothWords = WordList("kedua keduanya")
+        words.contrasts = WordList("namun tetapi tapi melainkan sedangkan")
+        words.cliticLength = 3
+        return words
+    }()
+}

@@ -1,0 +1,188 @@
+extension TimeLexicon {
+    /// Indonesian words of time. "Minggu" is Sunday with a capital and a week without one.
+    static let indonesian = TimeLexicon(
+        """
+        weekday 1: senin
+        weekday 2: selasa
+        weekday 3: rabu
+        weekday 4: kamis
+        weekday 5: jumat, jum'at
+        weekday 6: sabtu
+        weekday 7 capital: minggu
+        weekday 7: ahad
+        month 1: januari
+        month 2: februari, pebruari
+        month 3 capital: maret
+        month 4 capital: april
+        month 5 capital: mei
+        month 6: juni
+        month 7: juli
+        month 8: agustus
+        month 9: september
+        month 10: oktober
+        month 11: november, nopember
+        month 12: desember
+        # Short months, as datelines and lists write them.
+        month 1 capital: jan
+        month 2 capital: feb
+        month 3 capital: mar
+        month 4 capital: apr
+        month 6 capital: jun
+        month 7 capital: jul
+        month 8 capital: agu, agt, ags, agust
+        month 9 capital: sep, sept
+        month 10 capital: okt
+        month 11 capital: nov
+        month 12 capital: des
+        deictic -1: kemarin
+        deictic -2: kemarin dulu, kemarin lusa
+        deictic 0: hari ini
+        deictic 1: besok, esok
+        deictic 2: lusa
+        part 0: pagi, pagi hari
+        part 1: siang, siang hari
+        part 2: sore, sore hari, petang
+        part 3: magrib, maghrib
+        part 4: malam, malam hari
+        part 5: dini hari, subuh
+        dayWord: hari
+        dateWord: tanggal, tgl
+        weekWord: pekan
+        weekWord lowercase: minggu
+        monthWord: bulan
+        yearWord: tahun
+        periodWord: era, periode, masa bakti, masa jabatan, musim, tahun ajaran, tahun anggaran, tahun akademik, rentang
+        clockWord: pukul, jam
+        unit 0: detik
+        unit 1: menit
+        unit 2: jam
+        unit 3: hari
+        unit 4: pekan
+        unit 4 lowercase: minggu
+        unit 5: bulan
+        unit 6: kuartal, triwulan
+        unit 7: semester, paruh
+        unit 8: tahun
+        unit 9: dekade, dasawarsa
+        unit 10: abad
+        unit 11: milenium
+        oneUnit 0: sedetik
+        oneUnit 1: semenit
+        oneUnit 2: sejam
+        oneUnit 3: sehari
+        oneUnit 4: sepekan, seminggu
+        oneUnit 5: sebulan
+        oneUnit 6: setriwulan
+        oneUnit 7: satu semester
+        oneUnit 8: setahun
+        oneUnit 9: sedekade, sedasawarsa
+        oneUnit 10: seabad
+        someUnits 1: bermenit-menit
+        someUnits 2: berjam-jam
+        someUnits 3: berhari-hari
+        someUnits 4: berminggu-minggu, berpekan-pekan
+        someUnits 5: berbulan-bulan
+        someUnits 8: bertahun-tahun
+        someUnits 9: berdekade-dekade
+        someUnits 10: berabad-abad
+        direction -1: lalu, kemarin, silam, yang lalu, sebelumnya
+        direction 0: ini, sekarang
+        direction 1: depan, mendatang, besok, esok, yang akan datang, akan datang, berikutnya
+        near -1: tadi
+        near 1: nanti
+        window -1: terakhir, belakangan, belakangan ini, terakhir ini
+        window 1: ke depan, mendatang, kedepan, yang akan datang
+        ago -1: lalu, yang lalu, silam, yang silam
+        ago 1: lagi
+        relative -1: sebelumnya, sebelum itu
+        relative 1: kemudian, setelahnya, sesudahnya, setelah itu, berselang, berikutnya, berselang kemudian
+        relativeDay 1: keesokan harinya, esok harinya, keesokan hari, hari berikutnya, esoknya, besoknya, keesokannya, keesokan paginya
+        relativeDay -1: hari sebelumnya
+        event 1: setelah, sesudah, pasca
+        event -1: sebelum, jelang, menjelang
+        same: itu, tersebut
+        edge -1: awal
+        edge 0: pertengahan, medio
+        edge 1: akhir, penghujung, ujung
+        weekend: akhir pekan, akhir minggu
+        vague -1: baru-baru ini, belakangan ini, akhir-akhir ini, beberapa waktu lalu, beberapa waktu yang lalu, tempo hari, dahulu kala, masa lalu, masa lampau, beberapa waktu terakhir, belum lama ini
+        vague 0: saat ini, kini, sekarang, sekarang ini, dewasa ini, masa kini
+        vague 1: masa depan, masa mendatang, masa yang akan datang, waktu dekat, dalam waktu dekat, waktu mendatang
+        every: setiap, tiap, saban, tiap-tiap
+        frequency 3: harian
+        half: setengah, separuh
+        ordinal 1 capital: i
+        ordinal 2 capital: ii
+        ordinal 3 capital: iii
+        ordinal 4 capital: iv
+        ordinalPrefix: ke
+        ordinal 1: pertama, kesatu
+        ordinal 2: kedua
+        ordinal 3: ketiga
+        ordinal 4: keempat
+        ordinal 5: kelima
+        ordinal 20: kedua puluh
+        first: pertama, perdana
+        decadeEnding: an
+        ending-decade: an
+        zone 420: wib
+        zone 480: wita
+        zone 540: wit
+        zone 0: gmt, utc
+        and: dan
+        between: antara, dari
+        until: hingga, sampai, sampai dengan, s/d, s.d, sd, ke
+        numeral 1: satu
+        numeral 2: dua
+        numeral 3: tiga
+        numeral 4: empat
+        numeral 5: lima
+        numeral 6: enam
+        numeral 7: tujuh
+        numeral 8: delapan
+        numeral 9: sembilan
+        numeral 10: sepuluh
+        numeral 11: sebelas
+        numeral 100: seratus
+        numeral 1000: seribu
+        plus 10: belas
+        times 10: puluh
+        times 100: ratus
+        times 1000: ribu
+        times 1000000: juta
+        number -1: beberapa, sekian, puluhan, belasan, ratusan, ribuan
+        hour 1: satu
+        hour 2: dua
+        hour 3: tiga
+        hour 4: empat
+        hour 5: lima
+        hour 6: enam
+        hour 7: tujuh
+        hour 8: delapan
+        hour 9: sembilan
+        hour 10: sepuluh
+        hour 11: sebelas
+        holiday 101: tahun baru
+        holiday 421: hari kartini
+        holiday 501: hari buruh, may day
+        holiday 502: hardiknas, hari pendidikan nasional
+        holiday 520: hari kebangkitan nasional, harkitnas
+        holiday 601: hari lahir pancasila
+        holiday 817: hari kemerdekaan, hut kemerdekaan ri
+        holiday 1001: hari kesaktian pancasila
+        holiday 1028: hari sumpah pemuda, sumpah pemuda
+        holiday 1110: hari pahlawan
+        holiday 1222: hari ibu
+        holiday 1225: natal, hari natal
+        # What a bare weekday before or after these words points to.
+        cue 1: akan, bakal, dijadwalkan, direncanakan, rencananya, berencana, diperkirakan, diprediksi, mendatang, nanti, hendak, segera, dijadwal, diagendakan, rencana, jadwal, akankah
+        cue -1: telah, sudah, tadi, kata, ujar, tutur, ucap, jelas, ungkap, papar, tegas, terang, tulis, imbuh, tambah, katanya, ujarnya, tuturnya, ucapnya, jelasnya, ungkapnya, paparnya, tegasnya, terangnya, imbuhnya, tambahnya, dilansir, dikutip, melansir, mengutip, mengatakan, menyatakan, mengungkapkan, menjelaskan, menyebut, menyebutkan, menuturkan, menegaskan, melaporkan, dilaporkan, disampaikan, menyampaikan, pernah, berlangsung, terjadi, keterangan, keterangannya, keterangan tertulis, dihubungi, ditemui, konferensi pers, jumpa pers
+        preposition: pada, sejak, di, hingga, sampai, dari, dalam, mulai, per, selama, untuk, sekitar, antara, akhir, awal, pertengahan, medio, sepanjang, sebelum, setelah, menjelang, jelang, bulan, tahun, dan, ke, hari, sampai dengan, memasuki, edisi
+        # What makes the next number no year.
+        counter: rp, usd, no, nomor, pasal, ayat, uu, pp, perpres, permen, halaman, hal, seri, tipe, kode, kav, rt, rw, blok, km, telepon, sebanyak, sejumlah, sebesar, seharga, senilai, ayat
+        # Names that hold a day's or a month's name.
+        none: pasar minggu, pasar senin, pasar senen, pasar selasa, pasar rabu, pasar rebo, pasar kamis, pasar jumat, pasar sabtu, sekolah minggu, jumat agung, rabu abu, kamis putih, koran minggu, black friday
+        none: sewaktu-waktu, jam kerja, jam tangan, jam malam, tahun baru imlek, mei-mei
+        """
+    )
+}

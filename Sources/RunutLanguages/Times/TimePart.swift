@@ -1,0 +1,124 @@
+/// What a word or a number can be within a time expression. Word lists give words their parts,
+/// rules say which parts in a row are a time.
+///
+/// There are at most 64, so that a set of parts is one machine word.
+package enum TimePart: UInt8, CaseIterable, Sendable {
+    // Names of days and stretches.
+    case weekday, month, season, holiday
+    /// `yesterday` -1, `today` 0, `tomorrow` 1.
+    case deictic
+    /// `weekend`.
+    case weekend
+    /// Morning, night: a `DayPart` in the value.
+    case part
+    /// The words that may stand before a name or a number: "hari Senin", "tahun 2023".
+    case dayWord
+    case dateWord
+    case weekWord
+    case monthWord
+    case yearWord
+    case periodWord
+    case clockWord
+    // Numbers; a number has all the parts that its digits allow.
+    case number, day, monthNumber, year, shortYear, hour
+    /// `21.30`, in minutes of the day.
+    case clock
+    /// `12.09.2023`, as 20230912.
+    case numericDate
+    case ordinal
+    /// "ke" of "ke-19".
+    case ordinalPrefix
+    /// `1990s`, as 199.
+    case decade
+    case decadeEnding
+    case half
+    // Units: a `TimeUnit` in the value.
+    case unit
+    /// "sehari": a unit with its one.
+    case oneUnit
+    /// "berjam-jam", "weeks": an unknown number of units.
+    case someUnits
+    /// "daily".
+    case frequency
+    // Where it lies. -1 before, 0 now, 1 after.
+    case direction
+    /// "tadi", "nanti": earlier or later on the anchor's own day.
+    case near
+    /// "terakhir", "ke depan": a stretch that touches the anchor.
+    case window
+    /// "lalu" after an amount; 1 for "lagi".
+    case ago
+    /// "sebelumnya", "later": counted from a day that the text named before.
+    case relative
+    /// "keesokan harinya": days from a day that the text named before.
+    case relativeDay
+    /// "setelah": counted from an event that the next words name.
+    case event
+    /// "itu", "that": the stretch that the text named before.
+    case same
+    /// Start, middle or end of a stretch.
+    case edge
+    case vague
+    case every
+    case zone
+    /// `a.m.` 0, `p.m.` 12.
+    case meridiem
+    /// `noon`, in minutes of the day.
+    case hourName
+    case between, and, until
+    case the, of
+    /// "past", which is a time of its own after an article.
+    case gone
+    case old, first
+    case approximately
+    case open, close, slash, dash, comma
+    /// "tonight".
+    case tonight
+    /// "'s".
+    case possessive
+    /// In no rule: the words around tell the tense (-1 past, 1 future).
+    case cue
+    /// In no rule: "pada", "in": what follows may well be a time.
+    case preposition
+    /// In no rule: what follows is an amount of money, a law, a page, no time.
+    case counter
+
+    private static let byName: [String: TimePart] = Dictionary(
+        uniqueKeysWithValues: allCases.map { ("\($0)", $0) }
+    )
+
+    /// By its name in word lists and patterns.
+    package init?(name: String) {
+        guard let part = TimePart.byName[name] else { return nil }
+        self = part
+    }
+
+    @inline(__always)
+    package var bit: UInt64 { 1 << UInt64(rawValue) }
+}
+
+/// A part of the day, as TIMEX3 names it.
+package enum DayPart: Int, Sendable {
+    case morning, midday, afternoon, evening, night, dawn, daytime
+
+    package var code: String {
+        switch self {
+        case .morning: "MO"
+        case .midday: "MI"
+        case .afternoon: "AF"
+        case .evening: "EV"
+        case .night: "NI"
+        case .dawn: "DN"
+        case .daytime: "DT"
+        }
+    }
+}
+
+/// A unit of time; the order is by length.
+package enum TimeUnit: Int, Comparable, Sendable {
+    case second, minute, hour, day, week, month, quarter, half, year, decade, century, millennium
+
+    package static func < (left: TimeUnit, right: TimeUnit) -> Bool {
+        left.rawValue < right.rawValue
+    }
+}

@@ -1,0 +1,83 @@
+/// One shape of time expression, with what it means and its proof.
+package struct TimeRule: Sendable {
+    /// `id/time/weekday-day-month`; stable, facts keep it.
+    package let name: String
+    /// Parts in a row: `a b` both, `[a]` perhaps, `{a | b}` either; a name may also be one
+    /// of the grammar's shapes.
+    package let pattern: String
+    package let meaning: TimeMeaning
+    package let condition: TimeCondition
+    package let examples: [TimeExample]
+    /// Texts in which this rule finds nothing.
+    package let counterexamples: [String]
+
+    package init(
+        _ name: String,
+        _ pattern: String,
+        means meaning: TimeMeaning,
+        when condition: TimeCondition = .always,
+        examples: [TimeExample],
+        counterexamples: [String]
+    ) {
+        self.name = name
+        self.pattern = pattern
+        self.meaning = meaning
+        self.condition = condition
+        self.examples = examples
+        self.counterexamples = counterexamples
+    }
+}
+
+/// A text with the time in ⟦ ⟧, the day it is read on, and the value it has then.
+package struct TimeExample: Sendable {
+    package let text: String
+    package let anchor: String?
+    package let value: String
+
+    package init(_ text: String, on anchor: String? = nil, means value: String) {
+        (self.text, self.anchor, self.value) = (text, anchor, value)
+    }
+}
+
+/// How the parts that were found make a value. All languages share the computation.
+package enum TimeMeaning: Sendable {
+    /// One day, however it is named.
+    case day
+    /// Night of one day.
+    case dayPart
+    /// "malam Jumat": the night that a day begins with, the evening before.
+    case eve
+    case clock
+    case daySpan, weekdaySpan, monthSpan, yearSpan, clockSpan
+    case month, year, season
+    /// "last week", "early next year": a stretch by its distance from the anchor.
+    case period
+    /// Quarters and halves.
+    case quarter
+    case decade, century
+    /// "two days ago".
+    case ago
+    /// "two days later": from a day that the text named before.
+    case relative
+    /// "the past two weeks": a duration that touches the anchor.
+    case window
+    case duration
+    case set
+    case vague
+    /// "that year".
+    case same
+    case holiday
+}
+
+/// What must hold around the parts that were found.
+package enum TimeCondition: Sendable {
+    case always
+    /// A preposition or a word of time stands before, or names do not stand around it.
+    case notAName
+    /// Four digits that are no count, no price and no law.
+    case plainYear
+    /// A time preposition stands before.
+    case afterPreposition
+    /// An amount that is no money.
+    case plainAmount
+}

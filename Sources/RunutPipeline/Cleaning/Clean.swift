@@ -1,0 +1,167 @@
+package import RunutLanguages
+package import RunutReading
+internal import RunutText
+
+/// Finds the article in a page: its title, outlet, place, day and own text, and what else
+/// stands there.
+/// - Parameter published: the day to take when the text does not tell its own.
+package func clean(
+    _ page: RawPage,
+    published: Day?,
+    using packs: [LanguagePack]
+) -> Outcome<Article> {
+    let press = PressNames.shipped
+    var layout = PageLayout(text: page.text)
+    layout.takeFurniture(using: packs)
+    layout.takeLooks(using: press)
+    let reader = DatelineReader(
+        text: page.text,
+        tokens: layout.tokens,
+        packs: packs,
+        press: press
+    )
+    let title = layout.title(using: reader)
+    let dateline = layout.dateline(after: title, using: reader)
+    layout.takeTeaser(title: title, dateline: dateline)
+    let body = layout.body(title: title, dateline: dateline)
+    let outlet = outlet(dateline, in: layout, press: press)
+    let credits = CreditFinder(layout: layout, reader: reader, outlet: outlet)
+    let publication = publication(layout, body: body, packs: packs, option: published)
+    let article = Article(
+        id: articleID(page, outlet: outlet, day: publication?.day),
+        page: page,
+        text: page.text,
+        outlet: outlet,
+        title: title.map { layout.string(of: layout.lines[$0]) },
+        byline: layout.told.first { $0.tells == .byline }.map { layout.string(of: $0.tokens) },
+        place: dateline?.place.map { layout.string(of: $0) },
+        published: publication,
+        body: body,
+        furniture: layout.furniture,
+        credits: credits.find(dateline: dateline)
+    )
+    return Outcome(article, diagnostics: diagnostics(article))
+}
+
+private func diagnostics(_ article: Article) -> [Diagnostic] {
+    guard article.body.isEmpty else { return [] }
+    return [Diagnostic(code: "cleaning/no-body", message: "nothing here reads as an article")]
+}
+
+/// From the outlet, the day, the text and the file's name without its folders.
+private func articleID(_ page: RawPage, outlet: Outlet?, day: Day?) -> Identifier<Article> {
+    var hash = StableHash()
+    hash.combine(outlet?.name ?? "")
+    hash.combine(day?.text ?? "")
+    for byte in page.text.bytes { hash.combine(byte) }
+    hash.combine(0xFF as UInt8)
+    let name = page.path.utf8.split(separator: 0x2F).last.map { String(Substring($0)) }
+    hash.combine(name ?? page.path)
+    return Identifier(hash.value)
+}
+
+/// The outlet that the dateline names, or else a line that says whose text this is.
+private func outlet(_ dateline: Dateline?, in layout: PageLayout, press: PressNames) -> Outlet? {
+    if let name = dateline?.outlet { return layout.outlet(name, press) }
+    for told in layout.told where told.tells == .outlet {
+        for index in told.tokens {
+            let isWeb = layout.text.isWebName(layout.tokens[index].range)
+            let end =
+                isWeb
+                ? index + 1
+                : press.match(
+                    layout.tokens,
+                    at: index,
+                    limit: told.tokens.upperBound
+                )?.end
+            if let end { return layout.outlet(index..<end, press) }
+        }
+    }
+    guard let name = dateline?.inParentheses else { return nil }
+    let match = press.match(layout.tokens, at: name.lowerBound, limit: name.upperBound)
+    // An agency in parentheses supplied the text; who printed it we are not told.
+    if match?.isAgency == true { return nil }
+    let isCredited = layout.told.contains { told in
+        told.tells == .credit && layout.string(of: told.tokens) == layout.string(of: name)
+    }
+    return isCredited ? nil : layout.outlet(name, press)
+}
+
+extension PageLayout {
+    fileprivate func outlet(_ name: Range<Int>, _ press: PressNames) -> Outlet {
+        let web = name.first { text.isWebName(tokens[$0].range) }
+        let match = press.match(tokens, at: name.lowerBound, limit: name.upperBound)
+        let domain = web.map { text[tokens[$0].range].lowercased() } ?? match?.domain
+        return Outlet(name: string(of: name), domain: domain, range: range(of: name))
+    }
+
+    fileprivate func dateline(after title: Int?, using reader: DatelineReader) -> Dateline? {
+        let candidates = textLines.drop { line in title.map { line <= $0 } ?? false }
+        for line in candidates.prefix(title == nil ? 1 : 2) {
+            if let found = reader.read(at: lines[line].lowerBound, limit: tokens.count) {
+                return found
+            }
+        }
+        return nil
+    }
+
+    /// What is left: lines that stand together make one range.
+    fileprivate func body(title: Int?, dateline: Dateline?) -> [TextRange] {
+        var result: [TextRange] = []
+        let holes = slots.sorted { $0.range < $1.range }
+        var start: UInt32?
+        var last: UInt32 = 0
+        func close() {
+            if let begun = start, begun < last { result.append(TextRange(begun, last)) }
+            start = nil
+        }
+        for line in lines.indices {
+            guard rules[line] == nil, line != title else {
+                close()
+                continue
+            }
+            var own = range(of: line)
+            if let dateline {
+                let end = tokens[dateline.tokens.upperBound - 1].end
+                if own.end <= end, own.start >= tokens[dateline.tokens.lowerBound].start {
+                    continue
+                }
+                if own.contains(TextRange(end, end)), own.start < end {
+                    let first = tokens[dateline.tokens.upperBound].start
+                    own = TextRange(min(first, own.end), own.end)
+                }
+            }
+            for hole in holes where own.contains(hole.range) {
+                if start == nil { start = own.start }
+                last = lastToken(before: hole.range.start)
+                close()
+                own = TextRange(hole.range.end, own.end)
+                start = firstToken(after: own)
+            }
+            if start == nil { start = own.start }
+            last = own.end
+        }
+        close()
+        return result
+    }
+
+    private func lastToken(before offset: UInt32) -> UInt32 {
+        tokens.last { $0.end <= offset }?.end ?? 0
+    }
+
+    private func firstToken(after range: TextRange) -> UInt32 {
+        tokens.first { $0.start >= range.start && $0.end <= range.end }?.start ?? range.end
+    }
+
+    fileprivate var furniture: [Furniture] {
+        var result = slots.filter { slot in
+            !lines.indices.contains { rules[$0] != nil && range(of: $0).overlaps(slot.range) }
+        }
+        for line in lines.indices {
+            if let rule = rules[line] {
+                result.append(Furniture(range: range(of: line), rule: rule))
+            }
+        }
+        return result.sorted { $0.range < $1.range }
+    }
+}

@@ -1,0 +1,299 @@
+internal import RunutLanguages
+internal import RunutText
+
+/// Finds the agencies and outlets that an article as a whole credits, main one first.
+struct CreditFinder {
+    let layout: PageLayout
+    let reader: DatelineReader
+    let outlet: Outlet?
+
+    private var packs: [LanguagePack] { reader.packs }
+    private var press: PressNames { reader.press }
+
+    private enum Weight: Int {
+        /// At the end, in the dateline: for the whole article.
+        case whole
+        /// `dilansir AFP`
+        case taken
+        /// `kepada AFP`
+        case told
+        /// Only when nothing else is credited: `kata X kepada BBC`, `Yonhap melaporkan`.
+        case weak
+    }
+
+    private struct Candidate {
+        let range: TextRange
+        let weight: Weight
+        let id: String
+        /// The name, where the text has only a short mark for it.
+        var name: String?
+    }
+
+    /// A name of the gazetteer, or a web name.
+    private struct Known {
+        let range: TextRange
+        let id: String
+        let isAgency: Bool
+        let end: Int
+    }
+
+    private var tokens: [Token] { layout.tokens }
+
+    func find(dateline: Dateline?) -> [Credit] {
+        var candidates: [Candidate] = []
+        for told in layout.told {
+            switch told.tells {
+            case .credit: candidates += names(in: told.tokens, orWritten: true)
+            case .signature: candidates += names(in: told.tokens, orWritten: false)
+            case .byline, .outlet: continue
+            }
+        }
+        if let agency = dateline?.inParentheses {
+            candidates += names(in: agency, orWritten: true)
+        }
+        let lines = layout.textLines
+        for line in lines { candidates += names(quotedIn: layout.lines[line]) }
+        return chosen(candidates)
+    }
+
+    // MARK: Choosing
+
+    private func chosen(_ candidates: [Candidate]) -> [Credit] {
+        let kept = candidates.filter { !isOutlet($0) }
+        let strong = kept.filter { $0.weight != .weak }
+        let pool = (strong.isEmpty ? Array(kept.prefix(1)) : strong).enumerated().sorted {
+            ($0.element.weight.rawValue, $0.offset) < ($1.element.weight.rawValue, $1.offset)
+        }
+        var seen: Set<String> = []
+        var result: [Credit] = []
+        for (_, candidate) in pool where seen.insert(candidate.id).inserted {
+            let name = candidate.name ?? layout.text[candidate.range]
+            result.append(Credit(name: name, range: candidate.range))
+        }
+        return result
+    }
+
+    private func isOutlet(_ candidate: Candidate) -> Bool {
+        guard let outlet else { return false }
+        let name = folded(candidate.name ?? layout.text[candidate.range])
+        let own = folded(outlet.name)
+        return own == name || own.hasPrefix(name + ".") || name.hasPrefix(own + ".")
+            || (own.hasPrefix(name + " ") && name.utf8.count > 3)
+    }
+
+    private func folded(_ name: String) -> String {
+        let lower = name.lowercased()
+        return lower.hasSuffix(".com") ? String(lower.dropLast(4)) : lower
+    }
+
+    // MARK: Names at the end and in the dateline
+
+    /// Known names, and, where a line says that names follow, whatever is written as one
+    /// between separators.
+    private func names(in range: Range<Int>, orWritten: Bool) -> [Candidate] {
+        var result: [Candidate] = []
+        var index = range.lowerBound
+        while index < range.upperBound {
+            if let (name, end) = signature(at: index, limit: range.upperBound) {
+                result.append(
+                    Candidate(
+                        range: layout.range(of: index..<end),
+                        weight: .whole,
+                        id: name.lowercased(),
+                        name: name
+                    )
+                )
+                index = end
+            } else if let known = known(at: index, limit: range.upperBound) {
+                result.append(Candidate(range: known.range, weight: .whole, id: known.id))
+                index = known.end
+            } else if orWritten, let name = written(at: index, limit: range.upperBound) {
+                let words = layout.range(of: name)
+                result.append(
+                    Candidate(range: words, weight: .whole, id: folded(layout.text[words]))
+                )
+                index = name.upperBound
+            } else {
+                index += 1
+            }
+        }
+        return result
+    }
+
+    private func signature(at index: Int, limit: Int) -> (name: String, end: Int)? {
+        for pack in packs {
+            if let match = pack.page.credits.signatures.match(tokens, at: index, limit: limit) {
+                return (match.value, match.end)
+            }
+        }
+        return nil
+    }
+
+    /// Capitalised words from here to the next separator.
+    private func written(at index: Int, limit: Int) -> Range<Int>? {
+        var end = index
+        while end < limit, tokens[end].isWord {
+            guard tokens[end].isCapitalised else { return nil }
+            end += 1
+        }
+        return end > index && end - index <= 4 ? index..<end : nil
+    }
+
+    /// A name of the gazetteer or a web name.
+    private func known(at index: Int, limit: Int) -> Known? {
+        guard index < limit else { return nil }
+        if let match = press.match(tokens, at: index, limit: limit) {
+            return Known(
+                range: layout.range(of: index..<match.end),
+                id: match.id,
+                isAgency: match.isAgency,
+                end: match.end
+            )
+        }
+        let token = tokens[index]
+        if layout.text.isWebName(token.range) {
+            return Known(
+                range: token.range,
+                id: folded(layout.text[token.range]),
+                isAgency: false,
+                end: index + 1
+            )
+        }
+        return knownCapitals(of: token, at: index)
+    }
+
+    /// `AFPpada`: capitals that lost the space after them.
+    private func knownCapitals(of token: Token, at index: Int) -> Known? {
+        guard token.isWord, token.isCapitalised, token.shape.contains(.hasLowercase) else {
+            return nil
+        }
+        let bytes = layout.text.bytes[token.range.bytes]
+        let capitals = bytes.prefix { $0 &- 0x41 < 26 }.count
+        guard capitals >= 3, bytes.count - capitals >= 2 else { return nil }
+        let range = TextRange(Int(token.start), Int(token.start) + capitals)
+        let own = RunutText.tokens(in: layout.text, range)
+        guard let match = press.match(own, at: 0, limit: own.count) else { return nil }
+        return Known(range: range, id: match.id, isAgency: match.isAgency, end: index + 1)
+    }
+
+    // MARK: Names after a cue
+
+    private func names(quotedIn line: Range<Int>) -> [Candidate] {
+        var result: [Candidate] = []
+        for index in line where tokens[index].isWord {
+            for pack in packs {
+                if let found = name(after: index, limit: line.upperBound, pack.page.credits) {
+                    result.append(found)
+                    break
+                }
+            }
+        }
+        return result
+    }
+
+    private func name(after index: Int, limit: Int, _ words: CreditWords) -> Candidate? {
+        if let end = words.taking.end(tokens, at: index, limit: limit) {
+            return taken(at: afterFillers(end, limit, words), limit, words, needsSign: false)
+        }
+        if let end = words.takingKnown.end(tokens, at: index, limit: limit) {
+            return taken(at: afterFillers(end, limit, words), limit, words, needsSign: true)
+        }
+        if let end = words.telling.end(tokens, at: index, limit: limit),
+            let known = known(at: afterFillers(end, limit, words), limit: limit)
+        {
+            let weight: Weight = known.isAgency ? .told : .weak
+            return Candidate(range: known.range, weight: weight, id: known.id)
+        }
+        if tokens[index].isCapitalised, let known = known(at: index, limit: limit),
+            known.end < limit, words.reporting.contains(tokens[known.end])
+        {
+            return Candidate(range: known.range, weight: .weak, id: known.id)
+        }
+        return glued(at: index, limit: limit, words)
+    }
+
+    /// - Parameter needsSign: an unknown name must look like an outlet's.
+    private func taken(
+        at start: Int,
+        _ limit: Int,
+        _ words: CreditWords,
+        needsSign: Bool
+    ) -> Candidate? {
+        if let known = knownNear(start, limit) {
+            return Candidate(range: known.range, weight: .taken, id: known.id)
+        }
+        guard let name = unknown(at: start, limit, words),
+            !needsSign || isOutletName(name) || isDated(after: name.upperBound, limit)
+        else { return nil }
+        let range = layout.range(of: name)
+        return Candidate(range: range, weight: .taken, id: folded(layout.text[range]))
+    }
+
+    /// `mengutip Kabar Laut, Senin (1/2)`: people are not quoted with the day of reading.
+    private func isDated(after end: Int, _ limit: Int) -> Bool {
+        var index = end
+        if index < limit, tokens[index].mark == .comma { index += 1 }
+        return index < limit && isCalendar(tokens[index])
+    }
+
+    /// `dilansirkabarLaut`: a cue that lost its space before a name that begins in lower case.
+    private func glued(at index: Int, limit: Int, _ words: CreditWords) -> Candidate? {
+        guard index + 1 < limit, tokens[index + 1].isCapitalised,
+            !tokens[index + 1].shape.contains(.spaceBefore)
+        else { return nil }
+        let token = tokens[index]
+        let bytes = layout.text.bytes[token.range.bytes].map { $0 | 0x20 }
+        for cue in words.gluing where bytes.starts(with: cue.utf8) {
+            let rest = bytes.count - cue.utf8.count
+            guard rest >= 3 else { continue }
+            let range = TextRange(Int(token.end) - rest, Int(tokens[index + 1].end))
+            return Candidate(range: range, weight: .taken, id: folded(layout.text[range]))
+        }
+        return nil
+    }
+
+    private func afterFillers(_ start: Int, _ limit: Int, _ words: CreditWords) -> Int {
+        var index = start
+        while index < limit, !tokens[index].isCapitalised,
+            let end = words.fillers.end(tokens, at: index, limit: limit)
+        {
+            index = end
+        }
+        return index
+    }
+
+    /// A known name here, or after a country: `kantor berita Rusia, RIA Novosti`.
+    private func knownNear(_ start: Int, _ limit: Int) -> Known? {
+        if let known = known(at: start, limit: limit) { return known }
+        guard start + 1 < limit, tokens[start].isCapitalised else { return nil }
+        for next in start + 1..<min(limit, start + 4) {
+            if tokens[next].isWord, !tokens[next].isCapitalised { return nil }
+            if let known = known(at: next, limit: limit), known.isAgency { return known }
+        }
+        return nil
+    }
+
+    /// Capitalised words that are no person's title, no day and no place.
+    private func unknown(at start: Int, _ limit: Int, _ words: CreditWords) -> Range<Int>? {
+        var end = start
+        while end < limit, end - start < 4, tokens[end].isWord, tokens[end].isCapitalised,
+            end == start || tokens[end].shape.contains(.spaceBefore), !isCalendar(tokens[end])
+        {
+            end += 1
+        }
+        guard end > start, !reader.isPlace(start..<end),
+            !tokens[start..<end].contains(where: { words.notOutlets.contains($0) })
+        else { return nil }
+        return start..<end
+    }
+
+    private func isCalendar(_ token: Token) -> Bool {
+        packs.contains { $0.page.calendarWords.contains(token) }
+    }
+
+    private func isOutletName(_ name: Range<Int>) -> Bool {
+        packs.contains { pack in
+            tokens[name].contains { pack.page.outletWords.contains($0) }
+        }
+    }
+}

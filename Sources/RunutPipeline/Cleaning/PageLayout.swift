@@ -1,0 +1,90 @@
+internal import RunutLanguages
+internal import RunutText
+
+/// A page as lines, and what each line turned out to be.
+struct PageLayout {
+    let text: Text
+    let tokens: [Token]
+    /// The lines that hold any token, as token ranges.
+    let lines: [Range<Int>]
+    /// The rule that took a whole line.
+    var rules: [String?]
+    /// What rules took out of lines.
+    var slots: [Furniture] = []
+    /// What furniture tells of its article, with the words after the rule's own.
+    var told: [(tells: FurnitureRule.Tells, tokens: Range<Int>)] = []
+
+    init(text: Text) {
+        self.text = text
+        tokens = RunutText.tokens(in: text)
+        lines = paragraphs(of: tokens)
+        rules = Array(repeating: nil, count: lines.count)
+    }
+
+    func range(of line: Int) -> TextRange { range(of: lines[line]) }
+
+    func range(of tokens: Range<Int>) -> TextRange {
+        precondition(!tokens.isEmpty, "no tokens, no range")
+        return TextRange(
+            self.tokens[tokens.lowerBound].start,
+            self.tokens[tokens.upperBound - 1].end
+        )
+    }
+
+    func string(of tokens: Range<Int>) -> String { text[range(of: tokens)] }
+
+    func wordCount(_ line: Int) -> Int {
+        var count = 0
+        for token in tokens[lines[line]] where token.kind != .mark { count += 1 }
+        return count
+    }
+
+    /// The lines that no rule has taken whole, in order.
+    var textLines: [Int] { lines.indices.filter { rules[$0] == nil } }
+
+    mutating func take(line: Int, _ rule: String) {
+        if rules[line] == nil { rules[line] = rule }
+    }
+
+    mutating func take(_ tokens: Range<Int>, _ rule: String) {
+        guard !tokens.isEmpty else { return }
+        let range = range(of: tokens)
+        if !slots.contains(where: { $0.range.overlaps(range) }) {
+            slots.append(Furniture(range: range, rule: rule))
+        }
+    }
+
+    /// Whether a line reads as a headline: most of its longer words in capitals, no full stop.
+    func isHeadline(_ line: Int) -> Bool {
+        let range = lines[line]
+        guard tokens[range.upperBound - 1].mark != .period else { return false }
+        var (capitals, longer, words) = (0, 0, 0)
+        for token in tokens[range] where token.isWord {
+            words += 1
+            guard token.byteCount >= 4 else { continue }
+            longer += 1
+            if token.isCapitalised { capitals += 1 }
+        }
+        return (4...28).contains(words) && capitals * 10 >= longer * 6
+    }
+
+    /// Whether a sentence ends before the line does.
+    func hasInnerSentenceEnd(_ line: Int) -> Bool {
+        let range = lines[line]
+        return range.dropLast(2).contains { index in
+            let next = tokens[index + 1]
+            return tokens[index].mark.endsSentence && next.shape.contains(.spaceBefore)
+                && next.isCapitalised && index > range.lowerBound && tokens[index - 1].isWord
+                && tokens[index - 1].byteCount > 2
+        }
+    }
+
+    /// Whether a blank line stands between two neighbouring lines.
+    func hasBlank(after line: Int) -> Bool {
+        guard line + 1 < lines.count else { return false }
+        var newLines = 0
+        for byte in text.bytes[Int(range(of: line).end)..<Int(range(of: line + 1).start)]
+        where byte == 0x0A { newLines += 1 }
+        return newLines > 1
+    }
+}

@@ -1,0 +1,170 @@
+internal import RunutLanguages
+
+/// Times made of a number and a unit.
+extension TimeReader {
+    /// "dua pekan", "sehari", "berjam-jam": the number is nil where nobody knows it.
+    func amount(_ parts: TimeParts) -> (count: Int?, unit: TimeUnit)? {
+        if let unit = parts.first(.oneUnit).flatMap(TimeUnit.init(rawValue:)) { return (1, unit) }
+        if let unit = parts.first(.someUnits).flatMap(TimeUnit.init(rawValue:)) {
+            return (nil, unit)
+        }
+        guard let unit = parts.first(.unit).flatMap(TimeUnit.init(rawValue:))
+        else { return nil }
+        let count = parts.last(.number) ?? (parts.has(.half) ? 0 : 1)
+        return (count < 0 ? nil : count, unit)
+    }
+
+    func agoReading(_ parts: TimeParts) -> TimeReading? {
+        guard let (count, unit) = amount(parts) else { return nil }
+        let direction = parts.last(.ago) ?? parts.last(.direction) ?? parts.last(.near) ?? -1
+        guard let count, count > 0, unit >= .day else {
+            return TimeReading(.date, direction < 0 ? "PAST_REF" : "FUTURE_REF")
+        }
+        // A report on a quarter compares with the same quarter.
+        if unit == .year, direction < 0, let quarter = namedQuarter, count == 1 {
+            var reading = TimeReading.quarter(quarter - 4)
+            reading?.quarter = nil
+            return reading
+        }
+        return reading(of: unit, offset: count * direction)
+    }
+
+    func relativeReading(_ parts: TimeParts) -> TimeReading? {
+        if let days = parts.first(.relativeDay) {
+            guard let namedDay else { return TimeReading(.date, "XXXX-XX-XX") }
+            return reading(of: .day, offset: days, from: namedDay)
+        }
+        guard let (count, unit) = amount(parts) else { return nil }
+        let direction = parts.last(.relative) ?? parts.last(.event) ?? parts.last(.ago) ?? 1
+        guard let count, count > 0, unit >= .day else {
+            return TimeReading(.date, direction < 0 ? "PAST_REF" : "FUTURE_REF")
+        }
+        if unit == .year, direction < 0, let quarter = namedQuarter, count == 1 {
+            var reading = TimeReading.quarter(quarter - 4)
+            reading?.quarter = nil
+            return reading
+        }
+        if let namedDay { return reading(of: unit, offset: count * direction, from: namedDay) }
+        if unit >= .year, let namedYear, let day = Day(year: namedYear, month: 7, day: 1) {
+            return reading(of: unit, offset: count * direction, from: day)
+        }
+        // "setahun sebelumnya" with nothing named before counts from the article itself;
+        // for a day that would be a guess.
+        if unit >= .year, direction < 0 { return reading(of: unit, offset: -count) }
+        return TimeReading(
+            .date,
+            ["XXXX-XX-XX", "XXXX-WXX", "XXXX-XX", "XXXX"][
+                unit == .day ? 0 : unit == .week ? 1 : unit == .month ? 2 : 3
+            ]
+        )
+    }
+
+    func windowReading(_ parts: TimeParts) -> TimeReading? {
+        guard let (count, unit) = amount(parts) else { return nil }
+        var reading = TimeReading(.duration, durationValue(count, unit, half: parts.has(.half)))
+        guard let count, let anchor else { return reading }
+        let isPast = (parts.first(.window) ?? parts.first(.direction) ?? -1) < 0
+        let other = anchor.adding(isPast ? -count : count, unit)
+        reading.begin = (isPast ? other : anchor).text
+        reading.end = (isPast ? anchor : other).text
+        return reading
+    }
+
+    func durationReading(_ parts: TimeParts) -> TimeReading? {
+        guard let (count, unit) = amount(parts) else { return nil }
+        if parts.has(.number), count == 0, !parts.has(.half) { return nil }
+        return TimeReading(.duration, durationValue(count, unit, half: parts.has(.half)))
+    }
+
+    /// `P2W`, `PT24H`, `PXY`; half of a unit in the next smaller one.
+    func durationValue(_ count: Int?, _ unit: TimeUnit, half: Bool = false) -> String {
+        let number = count.map { String($0) } ?? "X"
+        if half, let (smaller, letter) = halves[unit] {
+            let more = "\(smaller)\(letter)"
+            let isTime = unit <= .hour
+            let whole = count ?? 0
+            let head = whole > 0 ? "\(whole)\(letters[unit] ?? "")" : ""
+            if unit == .day { return whole > 0 ? "P\(whole)DT12H" : "PT12H" }
+            return (isTime ? "PT" : "P") + head + more
+        }
+        switch unit {
+        case .second: return "PT\(number)S"
+        case .minute: return "PT\(number)M"
+        case .hour: return "PT\(number)H"
+        case .quarter: return count.map { "P\($0 * 3)M" } ?? "PXQ"
+        case .half: return count.map { "P\($0 * 6)M" } ?? "PXM"
+        case .decade: return count.map { "P\($0 * 10)Y" } ?? "PXE"
+        case .century: return count.map { "P\($0 * 100)Y" } ?? "PXC"
+        case .millennium: return count.map { "P\($0 * 1000)Y" } ?? "PXL"
+        default: return "P\(number)\(letters[unit] ?? "")"
+        }
+    }
+
+    func setReading(_ parts: TimeParts) -> TimeReading? {
+        let part = parts.first(.part).flatMap(DayPart.init(rawValue:)).map { "T" + $0.code } ?? ""
+        if let weekday = parts.first(.weekday) {
+            return TimeReading(.set, "XXXX-WXX-\(weekday)\(part)")
+        }
+        if parts.has(.weekend) { return TimeReading(.set, "XXXX-WXX-WE") }
+        if let month = parts.first(.month) {
+            let day = parts.first(.day).map { "-" + padded($0, 2) } ?? ""
+            return TimeReading(.set, "XXXX-\(padded(month, 2))\(day)")
+        }
+        if let season = parts.first(.season) {
+            return TimeReading(.set, "XXXX-" + ["SP", "SU", "FA", "WI"][season])
+        }
+        if !part.isEmpty { return TimeReading(.set, "XXXX-XX-XX\(part)") }
+        if let unit = parts.first(.frequency).flatMap(TimeUnit.init(rawValue:)) {
+            return TimeReading(.set, unit == .day ? "XXXX-XX-XX" : setValue(unit))
+        }
+        if let date = parts.first(.day), parts.has(.dateWord) {
+            return TimeReading(.set, "XXXX-XX-" + padded(date, 2))
+        }
+        guard let (count, unit) = amount(parts) else { return nil }
+        guard count == 1 else { return TimeReading(.set, durationValue(count, unit)) }
+        return TimeReading(.set, setValue(unit))
+    }
+
+    private func setValue(_ unit: TimeUnit) -> String {
+        if grammar.setsUsePeriods {
+            return unit == .quarter ? "P1Q" : durationValue(1, unit)
+        }
+        return switch unit {
+        case .day: "XXXX-XX-XX"
+        case .week: "XXXX-WXX"
+        case .month: "XXXX-XX"
+        case .quarter: "XXXX-QX"
+        case .half: "XXXX-HX"
+        case .year: "XXXX"
+        default: durationValue(1, unit)
+        }
+    }
+
+    func vagueReading(_ parts: TimeParts) -> TimeReading? {
+        switch parts.first(.vague) ?? parts.first(.window) ?? parts.first(.direction) {
+        case .some(..<0): TimeReading(.date, "PAST_REF")
+        case .some(0): TimeReading(.date, "PRESENT_REF", begin: anchor?.text, end: anchor?.text)
+        case .some: TimeReading(.date, "FUTURE_REF")
+        case nil: parts.has(.gone) ? TimeReading(.date, "PAST_REF") : nil
+        }
+    }
+
+    /// "tahun itu", "hari itu": what the text named before.
+    func sameReading(_ parts: TimeParts) -> TimeReading? {
+        guard let unit = parts.first(.unit).flatMap(TimeUnit.init(rawValue:)) else { return nil }
+        if unit == .quarter { return namedQuarter.flatMap { .quarter($0) } }
+        if unit == .year { return namedYear.flatMap { .year($0) } }
+        guard unit >= .day, let namedDay else { return nil }
+        return reading(of: unit, offset: 0, from: namedDay)
+    }
+}
+
+private let letters: [TimeUnit: String] = [
+    .second: "S", .minute: "M", .hour: "H", .day: "D", .week: "W", .month: "M", .year: "Y",
+]
+
+/// Half of each unit.
+private let halves: [TimeUnit: (Int, String)] = [
+    .hour: (30, "M"), .day: (12, "H"), .month: (2, "W"), .year: (6, "M"), .decade: (5, "Y"),
+    .century: (50, "Y"),
+]

@@ -1,0 +1,33 @@
+package import RunutLanguages
+package import RunutText
+
+/// The time expressions of an article, in order, none over another.
+///
+/// - Parameter anchor: the day that "yesterday" counts from; without it such a time has a
+///   value with unknown places and neither begin nor end.
+package func timeExpressions(in article: AnnotatedArticle, anchor: Day?) -> [TimeExpression] {
+    var reader = TimeReader(
+        grammar: article.pack.times,
+        text: article.article.text,
+        tokens: article.tokens,
+        anchor: anchor
+    )
+    var result: [TimeExpression] = []
+    for sentence in article.sentences {
+        reader.read(sentence.tokens) { result.append($0) }
+    }
+    return result
+}
+
+/// The time expressions of one stretch of tokens, read as one sentence.
+package func timeExpressions(
+    in tokens: [Token],
+    text: Text,
+    grammar: TimeGrammar,
+    anchor: Day?
+) -> [TimeExpression] {
+    var reader = TimeReader(grammar: grammar, text: text, tokens: tokens, anchor: anchor)
+    var result: [TimeExpression] = []
+    reader.read(0..<tokens.count) { result.append($0) }
+    return result
+}

@@ -1,0 +1,107 @@
+internal import RunutLanguages
+internal import RunutText
+
+/// What the words around a time say about it.
+extension TimeReader {
+    /// -1 when the words before speak of the past, 1 when they look ahead, 0 when they are
+    /// silent.
+    ///
+    /// The nearest word decides: "akan berangkat Senin" looks ahead, "kata dia, Senin" back.
+    func tense(before range: Range<Int>) -> Int {
+        let all = atoms.atoms
+        var index = range.lowerBound - 1
+        // A clause is seldom longer than this.
+        let limit = max(-1, range.lowerBound - 16)
+        while index > limit {
+            if all[index].mask & TimePart.cue.bit != 0 {
+                for sense in atoms.senses[all[index].senses] where sense.part == .cue {
+                    return Int(sense.value)
+                }
+            }
+            index -= 1
+        }
+        return 0
+    }
+
+    func holds(_ condition: TimeCondition, _ range: Range<Int>, _ parts: TimeParts) -> Bool {
+        switch condition {
+        case .always: true
+        case .notAName: isNoName(range, parts)
+        case .plainYear: isPlainYear(range, parts)
+        case .afterPreposition: follows(.preposition, range)
+        case .plainAmount: !follows(.counter, range) && !followsMark(.currency, range)
+        }
+    }
+
+    private func follows(_ part: TimePart, _ range: Range<Int>) -> Bool {
+        range.lowerBound > 0 && atoms.atoms[range.lowerBound - 1].mask & part.bit != 0
+    }
+
+    private func followsMark(_ mark: Mark, _ range: Range<Int>) -> Bool {
+        let token = atoms.atoms[range.lowerBound].token
+        return token > sentence.lowerBound && tokens[token - 1].mark == mark
+    }
+
+    private func previous(_ range: Range<Int>) -> Token? {
+        let token = atoms.atoms[range.lowerBound].token
+        return token > sentence.lowerBound ? tokens[token - 1] : nil
+    }
+
+    private func next(_ range: Range<Int>) -> Token? {
+        let token = atoms.atoms[range.upperBound - 1].lastToken + 1
+        return token < sentence.upperBound ? tokens[token] : nil
+    }
+
+    /// "Mei Lestari", "Pak Maret": a name goes on with a capital on one side.
+    private func isNoName(_ range: Range<Int>, _ parts: TimeParts) -> Bool {
+        if follows(.preposition, range) { return true }
+        if let next = next(range), next.isWord, next.isCapitalised,
+            !next.shape.contains(.lineStart)
+        {
+            let atom = range.upperBound
+            let isTime = atom < atoms.atoms.count && atoms.atoms[atom].mask != 0
+            if !isTime { return false }
+        }
+        guard let previous = previous(range), previous.isWord, previous.isCapitalised else {
+            return true
+        }
+        let first = atoms.atoms[range.lowerBound]
+        let before = atoms.atoms[range.lowerBound - 1]
+        // The sentence's first word has its capital anyway; but months are more often names.
+        let isFirst = first.token - 1 == sentence.lowerBound
+        return before.mask != 0 || isFirst && !parts.has(.month)
+    }
+
+    private func isPlainYear(_ range: Range<Int>, _ parts: TimeParts) -> Bool {
+        guard let year = parts.first(.year) else { return true }
+        // Laws and case numbers: "Nomor 12 Tahun 2011", "12/PUU/2011".
+        if isLaw(range) { return false }
+        if parts.has(.yearWord) { return true }
+        guard (1800...2100).contains(year) else { return false }
+        if follows(.counter, range) || followsMark(.currency, range) { return false }
+        if let previous = previous(range) {
+            switch previous.mark {
+            case .slash, .hash, .at, .colon: return false
+            case .dash where !previous.shape.contains(.spaceBefore): return false
+            default: break
+            }
+        }
+        guard let next = next(range) else { return true }
+        if next.mark == .percent || next.mark == .slash { return false }
+        if next.mark == .dash, !next.shape.contains(.spaceBefore) { return false }
+        // "2000 orang" is a count: after a preposition a year, else only when unround.
+        if follows(.preposition, range) { return true }
+        let isRound = year % 50 == 0
+        return !(isRound && next.isWord && !next.isCapitalised)
+    }
+
+    /// "Nomor 12" right before.
+    private func isLaw(_ range: Range<Int>) -> Bool {
+        let index = range.lowerBound
+        guard index >= 2, atoms.atoms[index - 1].mask & TimePart.number.bit != 0 else {
+            return false
+        }
+        return atoms.atoms[index - 2].mask & TimePart.counter.bit != 0
+            || index >= 3 && atoms.atoms[index - 3].mask & TimePart.counter.bit != 0
+    }
+}

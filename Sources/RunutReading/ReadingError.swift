@@ -1,0 +1,48 @@
+/// Why an input could not be read. The edge puts it in words.
+package enum ReadingError: Error, Hashable, Sendable {
+    case missing(path: String)
+    /// A device, a socket, a pipe: nothing that can be read twice.
+    case notAFile(path: String)
+    case unreadable(path: String, reason: String)
+    /// A zero byte, which no text holds.
+    case binary(path: String, offset: Int)
+    case notUTF8(path: String, offset: Int)
+    case empty(path: String)
+    case tooLarge(path: String, byteCount: Int, limit: Int)
+    /// Lines are counted from 1.
+    case lineTooLong(path: String, line: Int, wordCount: Int, limit: Int)
+    /// `skipped` files have names that no plain text has.
+    case noArticles(path: String, skipped: Int)
+    case tooDeep(path: String, limit: Int)
+
+    package var path: String {
+        switch self {
+        case .missing(let path), .notAFile(let path), .unreadable(let path, _),
+            .binary(let path, _), .notUTF8(let path, _), .empty(let path),
+            .tooLarge(let path, _, _), .lineTooLong(let path, _, _, _),
+            .noArticles(let path, _), .tooDeep(let path, _):
+            path
+        }
+    }
+}
+
+/// What an input may weigh at most.
+package struct ReadingLimits: Sendable {
+    /// A novel has about one million bytes; no news article comes near.
+    package let articleBytes: Int
+    /// The longest articles seen have some ten thousand words in all.
+    package let lineWords: Int
+    package let folderDepth: Int
+
+    package init(articleBytes: Int, lineWords: Int, folderDepth: Int) {
+        self.articleBytes = articleBytes
+        self.lineWords = lineWords
+        self.folderDepth = folderDepth
+    }
+
+    package static let standard = ReadingLimits(
+        articleBytes: 16 << 20,
+        lineWords: 50_000,
+        folderDepth: 64
+    )
+}

@@ -1,0 +1,45 @@
+import Foundation
+import Testing
+
+/// The direction of dependencies, as a table. Code that breaks it fails here.
+@Suite struct LayeringTests {
+    static let allowed: [String: Set<String>] = [
+        "RunutText": [],
+        "RunutLanguages": ["RunutText"],
+        "RunutReading": ["RunutText", "RunutLanguages", "Glibc", "Musl", "Darwin"],
+        "RunutPipeline": ["RunutText", "RunutLanguages", "RunutReading"],
+        "RunutTesting": ["RunutText", "RunutPipeline"],
+        "RunutCommand": [
+            "RunutText", "RunutLanguages", "RunutReading", "RunutPipeline", "RunutExample",
+            "ArgumentParser", "Glibc", "Musl", "Darwin",
+        ],
+    ]
+
+    @Test(arguments: allowed.keys.sorted())
+    func `a module imports only what is below it`(module: String) throws {
+        for file in try sourceFiles(in: "Sources/\(module)") {
+            for name in try imports(in: file) {
+                #expect(
+                    Self.allowed[module]?.contains(name) == true,
+                    "\(file.lastPathComponent) imports \(name)"
+                )
+            }
+        }
+    }
+
+    @Test func `every module is in the table`() throws {
+        let modules = try FileManager.default.contentsOfDirectory(
+            atPath: root.appending(path: "Sources").path()
+        )
+        #expect(Set(modules).subtracting(["RunutExample"]) == Set(Self.allowed.keys))
+    }
+
+    private func imports(in file: URL) throws -> [String] {
+        try String(contentsOf: file, encoding: .utf8).split(separator: "\n").compactMap { line in
+            let words = line.split(separator: " ")
+            guard let place = words.firstIndex(of: "import"), place <= 1, place + 1 < words.count
+            else { return nil }
+            return String(words[place + 1])
+        }
+    }
+}
