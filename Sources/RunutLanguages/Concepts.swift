@@ -18,7 +18,7 @@ package struct Concepts: Sendable {
             let parts = line.split(separator: "|", omittingEmptySubsequences: false)
             guard parts.count > column else { continue }
             let name = parts[0].split(separator: " ").first.map(String.init) ?? ""
-            let concept = mixed(wordHash(name) ^ 0xC0)
+            let concept = Self.key(name)
             for word in parts[column].split(separator: " ") {
                 if word.utf8.contains(0x5F) {
                     phrases.insert(word.split(separator: "_").joined(separator: " "), concept)
@@ -30,6 +30,9 @@ package struct Concepts: Sendable {
             }
         }
     }
+
+    /// The key of a concept by its name.
+    package static func key(_ name: String) -> UInt64 { mixed(wordHash(name) ^ 0xC0) }
 
     package static let none = Concepts("", column: 1)
 

@@ -50,6 +50,8 @@ package struct ClauseWords: Sendable {
     package let notVerbs: WordList
     /// Verbs without any such beginning.
     package let verbs: WordList
+    /// Verbs that say little; what is done stands beside them (`melakukan kunjungan`).
+    package let lightVerbs: WordList
     package let negations: WordList
     /// Words that weaken a statement.
     package let hedges: WordList
@@ -80,6 +82,7 @@ package struct ClauseWords: Sendable {
         verbPrefixes: String,
         notVerbs: WordList,
         verbs: WordList,
+        lightVerbs: WordList,
         negations: WordList,
         hedges: WordList,
         pronouns: WordList,
@@ -100,6 +103,7 @@ package struct ClauseWords: Sendable {
         self.verbPrefixes = verbPrefixes.split(separator: " ").map { Array($0.utf8) }
         self.notVerbs = notVerbs
         self.verbs = verbs
+        self.lightVerbs = lightVerbs
         self.negations = negations
         self.hedges = hedges
         self.pronouns = pronouns
@@ -122,6 +126,7 @@ package struct ClauseWords: Sendable {
         verbPrefixes: "",
         notVerbs: WordList(""),
         verbs: WordList(""),
+        lightVerbs: WordList(""),
         negations: WordList(""),
         hedges: WordList(""),
         pronouns: WordList(""),

@@ -85,7 +85,7 @@ struct ClauseReading {
         return ClauseMeaning(
             entries: sorted,
             total: sorted.reduce(0) { $0 + $1.weight },
-            predicate: verb.map { article.terms[$0].key } ?? 0,
+            predicate: verb.map { article.terms[weighty($0, clause)].key } ?? 0,
             subject: subject(of: clause, before: verb),
             isNegated: clause.tokens.contains {
                 article.words.clauses.negations.contains(article.tokens[$0])
@@ -141,6 +141,16 @@ struct ClauseReading {
             result.append((token, isDeep))
         }
         return result
+    }
+
+    /// The word that says what is done: of `melakukan kunjungan` the visit.
+    private func weighty(_ verb: Int, _ clause: Clause) -> Int {
+        guard article.words.clauses.lightVerbs.contains(article.tokens[verb]) else { return verb }
+        let tokens = Array(clause.tokens)
+        if let after = tokens.first(where: { $0 > verb && $0 <= verb + 2 && isContent($0) }) {
+            return after
+        }
+        return tokens.last { $0 < verb && isContent($0) } ?? verb
     }
 
     private func verbFollows(_ token: Int) -> Bool {

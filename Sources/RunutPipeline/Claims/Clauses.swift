@@ -63,9 +63,11 @@ private struct ClauseReader {
             if isNarration, isHeading { continue }
             let pieces = split(group.runs)
             if isNarration, !pieces.contains(where: { hasPredicate($0.runs) }) {
-                // `KM Harapan | dilaporkan | tenggelam`: the subject stands outside.
+                // `KM Harapan | dilaporkan | tenggelam`: the subject stands outside. A whole
+                // sentence without a verb that we know still tells something.
                 context = group.runs
-                continue
+                let count = group.runs.reduce(0) { $0 + contentCount($1) }
+                if count < 4 || groups.contains(where: { $0.owner >= 0 }) { continue }
             }
             for piece in pieces {
                 result.append(

@@ -31,8 +31,15 @@ struct StoryClauses: Sendable {
             meanings[right],
             sameArticle: clauses[left].article == clauses[right].article,
             sameSpeaker: haveSameSpeaker(left, right),
-            times: timeRelation(left, right)
+            times: timeRelation(left, right),
+            bothDeny: denies(left) && denies(right) && haveSameSpeaker(left, right)
         )
+    }
+
+    private func denies(_ clause: Int) -> Bool {
+        let clause = clauses[clause]
+        guard let attribution = clause.attribution else { return false }
+        return articles[clause.article].facts.attributions[attribution].stance == .denies
     }
 
     func spans(of clause: Int) -> [TimeSpan] {
@@ -57,7 +64,7 @@ struct StoryClauses: Sendable {
 /// Average linkage, because a chain of half-likenesses would join everything that has to
 /// do with the event.
 func gather(_ story: StoryClauses) -> [[Int]] {
-    var linkage = Linkage(count: story.clauses.count, stranger: scoreOfStrangers)
+    var linkage = Linkage(count: story.clauses.count, stranger: scoreOfStrangers, bestShare: 0.15)
     for (left, right) in candidates(story) {
         linkage.insert(left, right, score: score(story.likeness(left, right)))
     }
@@ -96,6 +103,6 @@ func score(_ likeness: Likeness) -> Float {
 }
 
 let likenessWeights: [Float] = [
-    -4.2, 3.0, 2.0, 2.5, 0.8, 0.3, -0.3, 0.3, -0.2, 0.6, 1.2, -0.3, 0.4, -0.6, -0.4, 0.4, 1.2, 0.0,
-    0.6, 0.0,
+    -3.5, 2.18, 1.59, 1.84, 0.8, 0.26, -0.3, 0.0, 0.0, 0.1, 1.1, -0.3, 0.6, -0.5,
+    -0.8, 0.4, 1.38, -0.5, 0.7, 0.2, 1.5,
 ]

@@ -6,6 +6,7 @@ struct Likeness: Sendable {
         "bias", "cosine", "containment", "shared", "predicate", "predicateInside",
         "predicateApart", "subject", "subjectApart", "entities", "numbers", "numbersApart",
         "times", "timesApart", "negation", "speaker", "run", "sameArticle", "rarest", "length",
+        "bothDeny",
     ]
 
     var values: [Float] = Array(repeating: 0, count: names.count)
@@ -17,7 +18,8 @@ func likeness(
     _ right: ClauseMeaning,
     sameArticle: Bool,
     sameSpeaker: Bool,
-    times: TimeRelation
+    times: TimeRelation,
+    bothDeny: Bool
 ) -> Likeness {
     var both: Float = 0
     var squares: (Float, Float, Float) = (0, 0, 0)
@@ -63,6 +65,7 @@ func likeness(
         min(1, rarest / 7),
         Float(min(left.entries.count, right.entries.count))
             / Float(max(1, max(left.entries.count, right.entries.count))),
+        bothDeny ? 1 : 0,
     ]
     return result
 }

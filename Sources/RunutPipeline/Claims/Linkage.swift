@@ -3,24 +3,27 @@
 struct Linkage: Sendable {
     /// What a pair counts that shares nothing: far apart, but not a veto.
     let stranger: Float
+    /// The share of the best pair in the score of two groups; the rest is the average.
+    let bestShare: Float
 
     private struct Link: Sendable {
         var sum: Float
         var pairs: Int
+        var best: Float
     }
 
     private var members: [[Int]]
     private var links: [[Int: Link]]
 
-    init(count: Int, stranger: Float) {
-        self.stranger = stranger
+    init(count: Int, stranger: Float, bestShare: Float = 0) {
+        (self.stranger, self.bestShare) = (stranger, bestShare)
         members = (0..<count).map { [$0] }
         links = Array(repeating: [:], count: count)
     }
 
     mutating func insert(_ left: Int, _ right: Int, score: Float) {
-        links[left][right] = Link(sum: score, pairs: 1)
-        links[right][left] = Link(sum: score, pairs: 1)
+        links[left][right] = Link(sum: score, pairs: 1, best: score)
+        links[right][left] = Link(sum: score, pairs: 1, best: score)
     }
 
     /// Groups in order of their first member.
@@ -49,10 +52,11 @@ struct Linkage: Sendable {
         links[drop][keep] = nil
         let others = Set(links[keep].keys).union(links[drop].keys).sorted()
         for other in others {
-            var link = links[keep][other] ?? Link(sum: 0, pairs: 0)
+            var link = links[keep][other] ?? Link(sum: 0, pairs: 0, best: stranger)
             if let more = links[drop][other] {
                 link.sum += more.sum
                 link.pairs += more.pairs
+                link.best = max(link.best, more.best)
             }
             links[keep][other] = link
             links[other][keep] = link
@@ -70,7 +74,8 @@ struct Linkage: Sendable {
         for (other, link) in links[group] {
             let pairs = members[group].count * members[other].count
             let strangers = Float(pairs - link.pairs) * stranger
-            let score = (link.sum + strangers) / Float(pairs)
+            let average = (link.sum + strangers) / Float(pairs)
+            let score = average + bestShare * (link.best - average)
             guard let old = best else {
                 best = (other, score)
                 continue

@@ -1,3 +1,4 @@
+internal import RunutLanguages
 internal import RunutText
 
 extension OriginCount {
@@ -62,6 +63,9 @@ extension OriginCount {
 
     private func unnamedReason(_ unnamed: Group, named: Group) -> String? {
         if isPassedOn(named) { return "credited-outlet" }
+        // `media setempat` is no official.
+        let isMedium = description(unnamed.tellings[0]).heads.contains(Concepts.key("medium"))
+        if isMedium != named.key.hasPrefix("media/"), isMedium { return nil }
         let bodies = description(unnamed.tellings[0]).bodies
             .union(relayBodies(of: unnamed))
         let own = Set(affinities.bodies(of: named.key) + [named.key])

@@ -381,7 +381,7 @@ private let indonesianEnglish = """
     search_team | basarnas tim_sar | search_and_rescue rescue_agency
     local | setempat lokal | local
     broadcast | menyiarkan disiarkan siaran penyiar penyiaran | broadcast broadcaster broadcasts broadcasting
-    newspaper | surat_kabar koran harian | newspaper newspapers daily
+    medium | media pers kantor_berita surat_kabar koran harian stasiun_televisi situs | media press outlet outlets newspaper newspapers daily news_agency broadcaster website
     reporter | wartawan jurnalis | reporter reporters journalist journalists
     interview | wawancara mewawancarai diwawancarai | interview interviews interviewed
     """

@@ -98,6 +98,12 @@ extension ClauseWords {
             tahu lari kabur tenggelam terbit sepakat setuju yakin percaya tolak dukung
             """
         ),
+        lightVerbs: WordList(
+            """
+            melakukan dilakukan mengadakan diadakan menggelar digelar menjalani mengalami memiliki menjadi
+            dijadikan melaksanakan dilaksanakan terjadi berlangsung menyampaikan memberikan terdapat membuat
+            """
+        ),
         negations: WordList("tidak tak bukan belum jangan tanpa"),
         hedges: WordList(
             """
