@@ -7,15 +7,33 @@ package struct LanguagePack: Sendable {
     package let functionWords: WordList
     /// Words whose point does not end a sentence.
     package let abbreviations: WordList
+    /// For languages whose attributions are read by tagging words.
+    package let attributionTagging: AttributionTagging?
 
-    package init(code: String, functionWords: WordList, abbreviations: WordList) {
+    package init(
+        code: String,
+        functionWords: WordList,
+        abbreviations: WordList,
+        attributionTagging: AttributionTagging? = nil
+    ) {
         self.code = code
         self.functionWords = functionWords
         self.abbreviations = abbreviations
+        self.attributionTagging = attributionTagging
     }
 }
 
 extension LanguagePack {
+    /// The same language with other weights for its attributions, or with none.
+    package func with(_ tagger: LinearTagger?) -> LanguagePack {
+        LanguagePack(
+            code: code,
+            functionWords: functionWords,
+            abbreviations: abbreviations,
+            attributionTagging: attributionTagging?.with(tagger)
+        )
+    }
+
     /// Every language Runut ships. Adding a language adds one line here.
     package static let all: [LanguagePack] = [.indonesian, .english]
 }

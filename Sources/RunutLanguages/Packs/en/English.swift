@@ -7,7 +7,8 @@ extension LanguagePack {
             are said not this but which an will would their who or more after about
             """
         ),
-        abbreviations: .englishAbbreviations
+        abbreviations: .englishAbbreviations,
+        attributionTagging: .english
     )
 }
 
