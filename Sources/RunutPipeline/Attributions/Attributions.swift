@@ -8,7 +8,8 @@ package func attributions(in article: AnnotatedArticle, names: ArticleNames) -> 
         mediaEnds[name.tokens.lowerBound] = name.tokens.upperBound
     }
     var reader = RuleReader(article, mediaEnds: mediaEnds)
-    let drafts = reader.read()
+    // A pack brings a tagger or rules.
+    let drafts = article.pack.attributionTagging == nil ? reader.read() : taggedAttributions(in: article)
     return attributions(
         from: drafts,
         in: article,

@@ -11,7 +11,8 @@ extension LanguagePack {
         placePrepositions: WordList("in at from near"),
         attribution: .english,
         times: .english,
-        page: .english
+        page: .english,
+        attributionTagging: .english
     )
 }
 
