@@ -65,6 +65,7 @@ extension TimeReader {
         guard let count, let anchor else { return reading }
         let isPast = (parts.first(.window) ?? parts.first(.direction) ?? -1) < 0
         let other = anchor.adding(isPast ? -count : count, unit)
+        guard other.isWritable else { return reading }
         reading.begin = (isPast ? other : anchor).text
         reading.end = (isPast ? anchor : other).text
         return reading

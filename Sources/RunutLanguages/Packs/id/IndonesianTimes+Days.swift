@@ -13,6 +13,7 @@ extension TimeGrammar {
                 ),
                 .init("Panen raya dibuka ⟦Senin (1/1)⟧.", on: "2023-12-29", means: "2024-01-01"),
                 .init("Pasar itu tutup ⟦Senin, 1 April 2024⟧.", means: "2024-04-01"),
+                .init("Pasar itu tutup ⟦hari ini (1/4/2024)⟧.", means: "2024-04-01"),
             ],
             counterexamples: ["Skor babak itu (4/4).", "Sebanyak 3/4 warga setuju."]
         ),
@@ -142,6 +143,7 @@ extension TimeGrammar {
             means: .dayPart,
             examples: [
                 .init("Hujan turun ⟦tadi malam⟧.", on: "2024-04-05", means: "2024-04-04TNI"),
+                .init("Ia pulang ⟦4 April 2024⟧. ⟦Malam harinya⟧ hujan.", means: "2024-04-04TNI"),
                 .init("Hujan turun ⟦pagi tadi⟧.", on: "2024-04-05", means: "2024-04-05TMO"),
                 .init("Hujan turun ⟦bakda Isya⟧.", on: "2024-04-05", means: "2024-04-05TNI"),
                 .init("Hujan turun ⟦malam ini⟧.", on: "2024-04-05", means: "2024-04-05TNI"),

@@ -7,7 +7,8 @@ extension TimeGrammar {
             "written": "day month [year [era]]",
             "datedWeekday": """
             [dayWord] weekday [comma] {open slashed close | open written close \
-            | [dateWord] written}
+            | [dateWord] written} \
+                | deictic open slashed close
             """,
             "plainDate": """
             [dateWord] written | [dateWord] day slash monthNumber slash year \
