@@ -154,6 +154,11 @@ extension TimeAtoms {
             parts[1].value < 60, bytes[start + parts[0].length] == 0x2E
         {
             senses.append(TimeSense(.clock, parts[0].value * 60 + parts[1].value))
+        } else if parts.count == 3, parts.allSatisfy({ $0.length == 2 && $0.value < 60 }),
+            parts[0].value < 24
+        {
+            // `05.12.33`: the seconds are passed over.
+            senses.append(TimeSense(.clock, parts[0].value * 60 + parts[1].value))
         } else if parts.count == 3, parts[2].length == 4,
             let day = Day(year: parts[2].value, month: parts[1].value, day: parts[0].value)
         {

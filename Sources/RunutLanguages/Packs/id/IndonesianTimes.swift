@@ -4,7 +4,7 @@ extension TimeGrammar {
         lexicon: .indonesian,
         shapes: [
             "slashed": "day slash monthNumber [slash {year | shortYear}]",
-            "written": "day month [year [era]]",
+            "written": "day month [year]",
             "datedWeekday": """
             [dayWord] weekday [comma] {open slashed close | open written close \
             | [dateWord] written} \
