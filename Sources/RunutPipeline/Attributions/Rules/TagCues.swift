@@ -57,7 +57,8 @@ extension RuleReader {
         guard begin < view.contentEnd, !view.isDate(begin) else { return nil }
         if view.has(begin, [.relays, .asRelay, .whileDoing]) { return nil }
         let rest = begin..<view.contentEnd
-        guard rest.count >= 2, view.hasPredicate(in: rest) else { return nil }
+        let told = view.hasPredicate(in: rest)
+        guard rest.count >= 2, told || unfinished && !view.has(begin, .endsNoun) else { return nil }
         if unfinished { return rest }
         let first = view.all[begin]
         if first.isCapitalised, !view.has(begin, .common) {
