@@ -33,21 +33,20 @@ private func addEdge(
 }
 
 /// Sets of articles that rest on one text. A new member must be tied to at least half of
-/// the set: a chain of pairs need not be one dispatch.
+/// the set: a chain of pairs need not be one dispatch. A pair that no set holds is a set
+/// of its own, so an article may rest on two texts.
 private func dispatchGroups(_ count: Int, _ passages: Passages) -> [[Int]] {
     var groups: [[Int]] = []
-    for article in 0..<count {
-        let place = groups.firstIndex { group in
-            let ties = group.count { passages.relation($0, article) >= .sameDispatch }
-            return ties > 0 && ties * 2 >= group.count
+    for seed in passages.pairs where seed.relation == .sameDispatch {
+        if groups.contains(where: { $0.contains(seed.left) && $0.contains(seed.right) }) { continue }
+        var group = [seed.left, seed.right]
+        for article in 0..<count where !group.contains(article) {
+            let ties = group.count { passages.isOneText($0, article) }
+            if ties * 2 > group.count { group.append(article) }
         }
-        if let place { groups[place].append(article) } else { groups.append([article]) }
+        groups.append(group.sorted())
     }
-    return groups.filter { group in
-        group.contains { left in
-            group.contains { left < $0 && passages.relation(left, $0) == .sameDispatch }
-        }
-    }
+    return groups
 }
 
 private func addDispatch(
@@ -58,13 +57,16 @@ private func addDispatch(
     to graph: inout LineageGraph
 ) {
     let credited = creditedAgency(group, articles)
+    let holder = group.first { index in
+        credited.map { nameWords(articles[index].outletName) == nameWords($0) } ?? false
+    }
     let id = "dispatch:" + articles[group[0]].id.text + (number == 0 ? "" : "-\(number)")
     graph.addNode(
         .init(
             id: id,
             kind: .dispatch,
             name: credited ?? "?",
-            basis: credited == nil ? .inferred : .credited
+            basis: holder != nil ? .held : credited == nil ? .inferred : .credited
         )
     )
     for article in group {
