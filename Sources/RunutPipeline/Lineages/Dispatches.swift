@@ -38,7 +38,9 @@ private func addEdge(
 private func dispatchGroups(_ count: Int, _ passages: Passages) -> [[Int]] {
     var groups: [[Int]] = []
     for seed in passages.pairs where seed.relation == .sameDispatch {
-        if groups.contains(where: { $0.contains(seed.left) && $0.contains(seed.right) }) { continue }
+        if groups.contains(where: { $0.contains(seed.left) && $0.contains(seed.right) }) {
+            continue
+        }
         var group = [seed.left, seed.right]
         for article in 0..<count where !group.contains(article) {
             let ties = group.count { passages.isOneText($0, article) }
