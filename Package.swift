@@ -20,7 +20,12 @@ let package = Package(
     ],
     targets: [
         .target(name: "RunutText", swiftSettings: strict),
-        .target(name: "RunutLanguages", dependencies: ["RunutText"], swiftSettings: strict),
+        .target(name: "RunutEnglishWeights", exclude: ["weights.bin", "NOTICE.md"]),
+        .target(
+            name: "RunutLanguages",
+            dependencies: ["RunutText", "RunutEnglishWeights"],
+            swiftSettings: strict
+        ),
         .target(
             name: "RunutReading",
             dependencies: ["RunutText", "RunutLanguages"],
@@ -43,6 +48,12 @@ let package = Package(
                 "RunutPipeline", "RunutReading", "RunutLanguages", "RunutText", "RunutExample",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
+            swiftSettings: strict
+        ),
+        .executableTarget(
+            name: "RunutTraining",
+            dependencies: ["RunutPipeline", "RunutReading", "RunutLanguages", "RunutText"],
+            path: "Training",
             swiftSettings: strict
         ),
         .testTarget(

@@ -41,6 +41,28 @@ struct ProblemLog {
         shown = false
     }
 
+    /// Shows a message when a step takes longer than a second.
+    func waiting(for message: String) -> Waiting {
+        guard showsProgress else { return Waiting(task: nil) }
+        return Waiting(
+            task: Task.detached {
+                guard (try? await Task.sleep(for: .seconds(1))) != nil else { return false }
+                Console.progress(message)
+                return true
+            }
+        )
+    }
+
+    struct Waiting {
+        let task: Task<Bool, Never>?
+
+        func end() async {
+            guard let task else { return }
+            task.cancel()
+            if await task.value { Console.progress("") }
+        }
+    }
+
     private mutating func say(_ message: String) {
         end()
         Console.note(message)

@@ -9,7 +9,7 @@ internal import ArgumentParser
 #endif
 
 /// The tool `runut`.
-struct RunutCommand: AsyncParsableCommand {
+struct Runut: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "runut",
         abstract: "Traces where news comes from.",
@@ -27,7 +27,7 @@ struct RunutCommand: AsyncParsableCommand {
 enum Main {
     static func main() async {
         do {
-            var command = try RunutCommand.parseAsRoot()
+            var command = try Runut.parseAsRoot()
             if var asynchronous = command as? any AsyncParsableCommand {
                 try await asynchronous.run()
             } else {
@@ -42,8 +42,8 @@ enum Main {
 
     /// Help, the version and wrong usage, all as the argument parser words them.
     private static func end(_ error: any Error) -> Never {
-        let isWrong = RunutCommand.exitCode(for: error) != .success
-        let message = RunutCommand.fullMessage(for: error)
+        let isWrong = Runut.exitCode(for: error) != .success
+        let message = Runut.fullMessage(for: error)
         if isWrong {
             Console.note(message)
             exit(ExitStatus.wrongUsage.rawValue)

@@ -1,10 +1,21 @@
 internal import ArgumentParser
+internal import RunutLanguages
+internal import RunutPipeline
 
 struct TraceCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "trace",
-        abstract: "Finds the stories and shows what stands behind their claims."
+        abstract: "Finds the stories and shows what stands behind their claims.",
+        discussion: """
+            For each story: how many texts its articles really rest on, and why; its claims, most \
+            told first, each with its independent origins; where the tellings differ; when things \
+            happened and when they were told. Without input it traces a built-in example.
+            """
     )
+
+    enum Color: String, ExpressibleByArgument, CaseIterable {
+        case auto, always, never
+    }
 
     @Argument(
         help:
@@ -13,7 +24,79 @@ struct TraceCommand: AsyncParsableCommand {
     )
     var inputs: [String] = []
 
+    @Option(
+        help: ArgumentHelp(
+            "Write everything that was found to this file; - for standard output alone.",
+            valueName: "file"
+        ),
+        completion: .file(extensions: ["json"])
+    )
+    var json: String?
+
+    @Option(help: "Colours: auto, always or never.")
+    var color: Color = .auto
+
+    @Flag(help: "Show every claim, also those that one outlet alone tells.")
+    var all = false
+
     @OptionGroup var options: CommonOptions
 
-    mutating func run() async throws {}
+    mutating func run() async throws {
+        let inputs = inputs.isEmpty ? Inputs.example : Inputs(inputs)
+        var log = ProblemLog(interface: options.speech, articleCount: inputs.articles.count)
+        log.begin(inputs)
+        let run = FactsRun(
+            articles: inputs.articles,
+            published: options.published?.day,
+            threads: options.threadCount
+        )
+        var facts: [ArticleFacts] = []
+        await run.run(
+            { $0 },
+            consume: { chunk in
+                facts += chunk.values
+                log.note(chunk.problems, articleCount: chunk.articleCount)
+                return true
+            }
+        )
+        log.end()
+        do throws(WritingError) {
+            try await write(facts, log)
+        } catch {
+            Console.note(options.speech.message(error))
+            throw ExitStatus.worldFailed
+        }
+        if log.hasProblems { throw ExitStatus.someInputFailed }
+    }
+
+    private func write(_ facts: [ArticleFacts], _ log: ProblemLog) async throws(WritingError) {
+        let waiting = log.waiting(for: options.speech.comparing(facts.count))
+        let trace = RunutPipeline.trace(facts, using: LanguagePack.all)
+        await waiting.end()
+        if let json {
+            var writer = JSONWriter(capacity: 1 << 20)
+            writer.trace(trace, facts: facts)
+            if json == "-" {
+                try Console.write(writer.bytes)
+                return
+            }
+            try Console.writeFile(writer.bytes, path: json)
+        }
+        let report = Report.text(of: trace, facts: facts, options: reportOptions)
+        try Console.write(Array(report.utf8))
+    }
+
+    private var reportOptions: Report.Options {
+        let isTerminal = Console.outputIsTerminal
+        let isPlain =
+            Console.variable("NO_COLOR").map { !$0.isEmpty } ?? false
+            || Console.variable("TERM") == "dumb"
+        return Report.Options(
+            interface: options.speech,
+            // What is piped is the same on every screen.
+            width: (isTerminal ? Console.columns : nil) ?? 80,
+            hasColor: color == .always || (color == .auto && isTerminal && !isPlain),
+            showsAll: all
+        )
+    }
 }

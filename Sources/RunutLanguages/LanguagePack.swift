@@ -20,6 +20,8 @@ package struct LanguagePack: Sendable {
     package let times: TimeGrammar
     /// What its news pages carry around their articles.
     package let page: PageRules
+    /// For languages whose attributions are read by tagging words.
+    package let attributionTagging: AttributionTagging?
 
     package init(
         code: String,
@@ -31,7 +33,8 @@ package struct LanguagePack: Sendable {
         placePrepositions: WordList = WordList(""),
         attribution: AttributionWords = AttributionWords(),
         times: TimeGrammar = .none,
-        page: PageRules = .none
+        page: PageRules = .none,
+        attributionTagging: AttributionTagging? = nil
     ) {
         self.code = code
         self.functionWords = functionWords
@@ -43,10 +46,21 @@ package struct LanguagePack: Sendable {
         self.attribution = attribution
         self.times = times
         self.page = page
+        self.attributionTagging = attributionTagging
     }
 }
 
 extension LanguagePack {
+    /// The same language with other weights for its attributions, or with none.
+    package func with(_ tagger: LinearTagger?) -> LanguagePack {
+        LanguagePack(
+            code: code,
+            functionWords: functionWords,
+            abbreviations: abbreviations,
+            attributionTagging: attributionTagging?.with(tagger)
+        )
+    }
+
     /// Every language Runut ships. Adding a language adds one line here.
     package static let all: [LanguagePack] = [.indonesian, .english]
 }

@@ -3,35 +3,40 @@ package import RunutText
 /// A set of single words, matched by hash with the case folded: one entry a line (or several
 /// with spaces between), `#` starts a comment line.
 package struct WordList: Sendable {
-    package let hashes: Set<UInt64>
+    /// In the order of the list.
+    package let hashes: [UInt64]
+    package let index: WordIndex
 
     package init(_ text: String) {
-        var hashes: Set<UInt64> = []
+        var hashes: [UInt64] = []
         for line in text.split(separator: "\n") where !line.hasPrefix("#") {
-            for word in line.split(separator: " ") { hashes.insert(wordHash(String(word))) }
+            for word in line.split(separator: " ") { hashes.append(wordHash(String(word))) }
         }
         self.hashes = hashes
+        index = WordIndex(hashes)
     }
 
-    @inline(__always)
-    package func contains(_ token: Token) -> Bool { hashes.contains(token.hash) }
+    @inlinable
+    package func contains(_ token: Token) -> Bool { index.contains(token.hash) }
+
+    @inlinable
+    package func contains(hash: UInt64) -> Bool { index.contains(hash) }
 }
 
 /// Words and phrases, one a line, each with the same meaning for a rule.
 package struct PhraseList: Sendable {
-    package let table: PhraseTable<Bool>
+    package let index: PhraseIndex
 
     package init(_ text: String) {
-        var table = PhraseTable<Bool>()
+        var index = PhraseIndex()
         for line in text.split(separator: "\n") where !line.hasPrefix("#") {
-            table.insert(String(line), true)
+            _ = index.insert(String(line))
         }
-        self.table = table
+        self.index = index
     }
 
     /// The token index after the longest phrase that begins at `index`, or nil.
-    @inline(__always)
     package func end(_ tokens: [Token], at index: Int, limit: Int) -> Int? {
-        index < limit ? table.match(tokens, at: index, limit: limit)?.end : nil
+        index < limit ? self.index.match(tokens, at: index, limit: limit)?.end : nil
     }
 }

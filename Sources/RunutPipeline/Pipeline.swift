@@ -9,19 +9,24 @@ package func facts(
     published: Day?,
     using packs: [LanguagePack]
 ) -> Outcome<ArticleFacts> {
-    let cleaned = clean(page, published: published, using: packs)
-    let article = cleaned.value
-    let language = language(of: article, using: packs)
+    let (article, language) = cleaned(page, published: published, using: packs)
     let annotated = annotate(article, as: language.pack)
     let names = names(in: annotated, gazetteer: .shipped)
+    let anchor = article.published?.day ?? countingDay(annotated)
     let facts = ArticleFacts(
         article: article,
         language: language.code,
         sentences: annotated.sentences.map { annotated.range(of: $0.tokens) },
         mentions: names.mentions(in: annotated),
-        times: timeExpressions(in: annotated, anchor: article.published?.day),
+        times: timeExpressions(in: annotated, anchor: anchor),
         attributions: attributions(in: annotated, names: names),
-        diagnostics: cleaned.diagnostics
+        diagnostics: diagnostics(article)
     )
-    return Outcome(facts, diagnostics: cleaned.diagnostics)
+    return Outcome(facts, diagnostics: facts.diagnostics)
+}
+
+/// Where the day of publication is not told, "last month" may still count from the day on
+/// which the first statements were made.
+private func countingDay(_ article: AnnotatedArticle) -> Day? {
+    statementDay(in: article.tokens, text: article.article.text, pack: article.pack)?.day
 }

@@ -46,7 +46,7 @@ package func sentences(
     in tokens: [Token],
     paragraph: Range<Int>,
     quotations: [Quotation],
-    abbreviations: Set<UInt64>
+    abbreviations: WordIndex
 ) -> [Range<Int>] {
     var result: [Range<Int>] = []
     var start = paragraph.lowerBound
@@ -86,7 +86,7 @@ private func ends(
     _ tokens: [Token],
     _ index: Int,
     paragraph: Range<Int>,
-    abbreviations: Set<UInt64>
+    abbreviations: WordIndex
 ) -> Bool {
     var next = index + 1
     while next < paragraph.upperBound, closes(tokens[next]) { next += 1 }

@@ -6,6 +6,7 @@ package struct TextRange: Hashable, Sendable {
     package let start: UInt32
     package let end: UInt32
 
+    @inlinable
     package init(_ start: UInt32, _ end: UInt32) {
         precondition(start <= end, "a text range runs forwards")
         self.start = start
@@ -16,9 +17,9 @@ package struct TextRange: Hashable, Sendable {
         self.init(UInt32(start), UInt32(end))
     }
 
-    package var byteCount: Int { Int(end - start) }
+    @inlinable package var byteCount: Int { Int(end - start) }
 
-    package var bytes: Range<Int> { Int(start)..<Int(end) }
+    @inlinable package var bytes: Range<Int> { Int(start)..<Int(end) }
 
     package func contains(_ other: TextRange) -> Bool {
         start <= other.start && other.end <= end

@@ -9,17 +9,24 @@ package struct Token: Hashable, Sendable {
 
     package struct Shape: OptionSet, Hashable, Sendable {
         package let rawValue: UInt8
+        @inlinable
         package init(rawValue: UInt8) { self.rawValue = rawValue }
 
-        package static let initialCapital = Shape(rawValue: 1)
-        package static let allCapitals = Shape(rawValue: 2)
-        package static let hasDigit = Shape(rawValue: 4)
+        // The protocol's own version is generic: too slow to ask of every word.
+        @inlinable
+        package func contains(_ other: Shape) -> Bool {
+            rawValue & other.rawValue == other.rawValue
+        }
+
+        @inlinable package static var initialCapital: Shape { Shape(rawValue: 1) }
+        @inlinable package static var allCapitals: Shape { Shape(rawValue: 2) }
+        @inlinable package static var hasDigit: Shape { Shape(rawValue: 4) }
         /// White space stands before it (or the text begins).
-        package static let spaceBefore = Shape(rawValue: 8)
-        package static let lineStart = Shape(rawValue: 16)
-        package static let hasLowercase = Shape(rawValue: 32)
+        @inlinable package static var spaceBefore: Shape { Shape(rawValue: 8) }
+        @inlinable package static var lineStart: Shape { Shape(rawValue: 16) }
+        @inlinable package static var hasLowercase: Shape { Shape(rawValue: 32) }
         /// An empty line stands before it.
-        package static let blockStart = Shape(rawValue: 64)
+        @inlinable package static var blockStart: Shape { Shape(rawValue: 64) }
     }
 
     package let start: UInt32
@@ -31,11 +38,11 @@ package struct Token: Hashable, Sendable {
     /// Of the word with its case folded, see `wordHash`; of the bytes otherwise.
     package let hash: UInt64
 
-    package var range: TextRange { TextRange(start, end) }
-    package var isWord: Bool { kind == .word }
-    package var isNumber: Bool { kind == .number }
-    package var isCapitalised: Bool { shape.contains(.initialCapital) }
-    package var byteCount: Int { Int(end - start) }
+    @inlinable package var range: TextRange { TextRange(start, end) }
+    @inlinable package var isWord: Bool { kind == .word }
+    @inlinable package var isNumber: Bool { kind == .number }
+    @inlinable package var isCapitalised: Bool { shape.contains(.initialCapital) }
+    @inlinable package var byteCount: Int { Int(end - start) }
 }
 
 /// Punctuation that rules ask for, with its many spellings made one.
@@ -50,15 +57,15 @@ package enum Mark: UInt8, Sendable {
     case straightSingleQuote, openSingleQuote, closeSingleQuote
     case bullet, other
 
-    package var isDoubleQuote: Bool {
+    @inlinable package var isDoubleQuote: Bool {
         self == .straightQuote || self == .openQuote || self == .closeQuote
     }
 
-    package var isSingleQuote: Bool {
+    @inlinable package var isSingleQuote: Bool {
         self == .straightSingleQuote || self == .openSingleQuote || self == .closeSingleQuote
     }
 
-    package var endsSentence: Bool {
+    @inlinable package var endsSentence: Bool {
         self == .period || self == .question || self == .exclamation || self == .ellipsis
     }
 }

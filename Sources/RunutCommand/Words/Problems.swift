@@ -89,6 +89,10 @@ extension Interface {
         )
     }
 
+    func comparing(_ count: Int) -> String {
+        self("membandingkan \(count) artikel", "comparing \(count) articles")
+    }
+
     func readSoFar(_ done: Int, _ all: Int) -> String {
         self("membaca \(done) dari \(all) artikel", "reading \(done) of \(all) articles")
     }

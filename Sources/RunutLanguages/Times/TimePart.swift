@@ -66,10 +66,14 @@ package enum TimePart: UInt8, CaseIterable, Sendable {
     /// `noon`, in minutes of the day.
     case hourName
     case between, and, until
-    case the, of
+    case the
+    /// "of", "on", "times": words that only join two parts.
+    case joint
     /// "past", which is a time of its own after an article.
     case gone
-    case old, first
+    case first
+    /// "Hijriah", "H" after a year.
+    case era
     case approximately
     case open, close, slash, dash, comma
     /// "tonight".

@@ -80,4 +80,6 @@ package enum TimeCondition: Sendable {
     case afterPreposition
     /// An amount that is no money.
     case plainAmount
+    /// `3/27/2024`: only one of the numbers can be the month, so the order is no question.
+    case plainOrder
 }

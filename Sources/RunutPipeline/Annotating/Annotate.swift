@@ -16,7 +16,7 @@ package func annotate(_ article: Article, as pack: LanguagePack) -> AnnotatedArt
                 in: added,
                 paragraph: local,
                 quotations: quotations,
-                abbreviations: pack.abbreviations.hashes
+                abbreviations: pack.abbreviations.index
             )
             let firstSentence = sentences.count
             for sentence in split {

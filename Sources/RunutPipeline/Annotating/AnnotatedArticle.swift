@@ -39,6 +39,8 @@ package struct AnnotatedArticle: Sendable {
     package let pack: LanguagePack
     /// Of the body alone, in order.
     package let tokens: [Token]
+    /// What each token may be to the pack's rules.
+    package let words: [WordClass]
     package let paragraphs: [Paragraph]
     package let sentences: [Sentence]
 
@@ -52,6 +54,7 @@ package struct AnnotatedArticle: Sendable {
         self.article = article
         self.pack = pack
         self.tokens = tokens
+        words = tokens.map { pack.words[$0.hash] }
         self.paragraphs = paragraphs
         self.sentences = sentences
     }

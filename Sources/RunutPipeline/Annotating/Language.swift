@@ -1,5 +1,5 @@
 package import RunutLanguages
-internal import RunutText
+package import RunutText
 
 /// What language an article is in, and the pack that reads it.
 package struct LanguageGuess: Sendable {
@@ -8,41 +8,27 @@ package struct LanguageGuess: Sendable {
     package let pack: LanguagePack
 }
 
-/// Tells an article's language by the share of each language's commonest words.
-package func language(of article: Article, using packs: [LanguagePack]) -> LanguageGuess {
-    let sample = sample(of: article)
-    let words = sample.count { $0.isWord }
+/// Tells a text's language by the share of each language's commonest words.
+package func language(of tokens: ArraySlice<Token>, using packs: [LanguagePack]) -> LanguageGuess {
+    let words = tokens.prefix(sampleTokens).filter(\.isWord)
     let undetermined = LanguageGuess(code: "und", pack: .undetermined)
-    guard words > 0 else { return undetermined }
     var best: (pack: LanguagePack, hits: Int)?
     for pack in packs {
-        let hits = sample.count { pack.functionWords.contains($0) }
+        let hits = words.count { pack.functionWords.contains($0) }
         if hits > (best?.hits ?? 0) { best = (pack, hits) }
     }
-    // In running text every fourth to sixth word is one of the forty; in lists of names none is.
-    guard let best, best.hits * 100 >= words * shareMinimum else { return undetermined }
+    guard let best, best.hits * 100 >= words.count * shareMinimum else { return undetermined }
     for other in best.pack.lookalikes {
-        let its = sample.count { other.itsWords.contains($0) }
-        let ours = sample.count { other.ourWords.contains($0) }
+        let its = words.count { other.itsWords.contains($0) }
+        let ours = words.count { other.ourWords.contains($0) }
         if its > ours { return LanguageGuess(code: other.code, pack: .undetermined) }
     }
     return LanguageGuess(code: best.pack.code, pack: best.pack)
 }
 
+/// The head of an article is enough.
+private let sampleTokens = 600
+
 /// Per cent of the words. Indonesian and English news have 14 to 40; other languages that
 /// share some short words ("a", "in", "dan") stay below 8.
 private let shareMinimum = 9
-
-/// The first bytes of the body are enough.
-private func sample(of article: Article) -> [Token] {
-    var result: [Token] = []
-    for range in article.body where result.count < 400 {
-        let end = min(Int(range.end), Int(range.start) + 4000)
-        var stop = end
-        while stop > Int(range.start), stop < Int(range.end), article.text.bytes[stop] != 0x20 {
-            stop -= 1
-        }
-        result += tokens(in: article.text, TextRange(Int(range.start), stop))
-    }
-    return result
-}

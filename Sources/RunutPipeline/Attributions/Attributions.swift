@@ -8,7 +8,8 @@ package func attributions(in article: AnnotatedArticle, names: ArticleNames) -> 
         mediaEnds[name.tokens.lowerBound] = name.tokens.upperBound
     }
     var reader = RuleReader(article, mediaEnds: mediaEnds)
-    let drafts = reader.read()
+    // A pack brings a tagger or rules.
+    let drafts = article.pack.attributionTagging == nil ? reader.read() : taggedAttributions(in: article)
     return attributions(
         from: drafts,
         in: article,
@@ -118,7 +119,8 @@ private func attribution(
             range: article.range(of: tokens)
         )
     }
-    if let outer = draft.outer, let speaker = speakers[outer] {
+    // A noun ("tuduhan bahwa") names what was said before, not what its speaker passed on.
+    if let outer = draft.outer, !draft.rule.hasPrefix("noun/"), let speaker = speakers[outer] {
         via.append(Relay(name: speaker.who, range: nil))
     }
     let outlet = article.article.outlet

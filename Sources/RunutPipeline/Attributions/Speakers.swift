@@ -108,15 +108,18 @@ struct SpeakerResolver {
         }
         if let account = account(in: source) { return account }
         let found = Array(names.names(in: source))
-        if let pointed = pointedPerson(head(of: source)) { return pointed }
         let people = found.filter { names.entities[$0.entity].id.hasPrefix("person/") }
+        let head = head(of: source)
+        if !people.contains(where: { $0.tokens.lowerBound >= head.upperBound }), let pointed = pointedPerson(head) {
+            return pointed
+        }
         if !people.isEmpty, !isAboutPerson(source, people[0]) {
             return coordinated(people, in: source) ?? people.last.map { speaker(of: $0.entity) }
         }
-        if let pointed = pointedAt(head(of: source), hasName: !found.isEmpty) { return pointed }
+        if let pointed = pointedAt(head, hasName: !found.isEmpty) { return pointed }
         if let state = stateMedia(source, found) { return state }
         if let maker = makerOfDocument(source) { return maker }
-        if has(head(of: source), [.group]), people.isEmpty, !headIsDocumentOfMedia(source, found) {
+        if has(head, [.group]), people.isEmpty, !startsWithBody(source, found), !headIsDocumentOfMedia(source, found) {
             return described(source)
         }
         if found.count > 1, let pair = coordinated(found, in: source), !has(source, [.office]) {
@@ -180,6 +183,13 @@ struct SpeakerResolver {
         .speaker
     }
 
+    /// `Kementerian X`: the name of a body opens the phrase.
+    private func startsWithBody(_ source: Range<Int>, _ found: [ArticleNames.Name]) -> Bool {
+        let start = source.first { words[$0].isDisjoint(with: .determiner) } ?? source.lowerBound
+        guard let first = found.first, first.tokens.lowerBound == start else { return false }
+        return names.entities[first.entity].kind == .organisation
+    }
+
     /// The phrase without what a comma or a relative clause adds.
     private func head(of source: Range<Int>) -> Range<Int> {
         let end = source.first {
@@ -218,7 +228,8 @@ struct SpeakerResolver {
 
     /// `Politikus itu`, `agensi tersebut`: the one who was spoken of.
     private func pointedAt(_ source: Range<Int>, hasName: Bool) -> Speaker? {
-        if article.pack.attribution.bothWords.contains(article.tokens[source.lowerBound]), !hasName {
+        if article.pack.attribution.bothWords.contains(article.tokens[source.lowerBound]), !hasName
+        {
             return events.last { $0.speaker.isPlural && $0.token < source.lowerBound }?.speaker
         }
         guard let last = source.last, !words[last].isDisjoint(with: .demonstrative) else {
@@ -301,7 +312,9 @@ struct SpeakerResolver {
     private func described(_ source: Range<Int>) -> Speaker? {
         var pieces: [String] = []
         var at = source.lowerBound
-        while at < source.upperBound, article.pack.attribution.indefiniteArticles.contains(article.tokens[at]) {
+        while at < source.upperBound,
+            article.pack.attribution.indefiniteArticles.contains(article.tokens[at])
+        {
             at += 1
         }
         // `laporan media lokal`: the media are the source.
@@ -310,6 +323,7 @@ struct SpeakerResolver {
         {
             at += 1
         }
+        let begin = at
         while at < source.upperBound {
             let token = article.tokens[at]
             if token.mark == .comma || !words[at].isDisjoint(with: .relative) { break }
@@ -331,8 +345,10 @@ struct SpeakerResolver {
             at += 1
         }
         guard !pieces.isEmpty else { return nil }
-        if let first = source.first, at > first,
-            !words[first].isDisjoint(with: [.group, .determiner, .mediaNoun])
+        let opensSentence = article.tokens[source.lowerBound].shape.contains(.lineStart) || source.lowerBound == 0
+            || article.tokens[source.lowerBound - 1].kind == .mark
+        if at > source.lowerBound, opensSentence, begin == source.lowerBound,
+            !words[begin].isDisjoint(with: [.group, .determiner, .mediaNoun])
         {
             pieces[0] = lowercasedFirst(pieces[0])
         }

@@ -10,6 +10,16 @@ package func clean(
     published: Day?,
     using packs: [LanguagePack]
 ) -> Outcome<Article> {
+    let cleaned = cleaned(page, published: published, using: packs)
+    return Outcome(cleaned.article, diagnostics: diagnostics(cleaned.article))
+}
+
+/// The same with the language, which the day of publication is read in.
+func cleaned(
+    _ page: RawPage,
+    published: Day?,
+    using packs: [LanguagePack]
+) -> (article: Article, language: LanguageGuess) {
     let press = PressNames.shipped
     var layout = PageLayout(text: page.text)
     layout.takeFurniture(using: packs)
@@ -26,7 +36,13 @@ package func clean(
     let body = layout.body(title: title, dateline: dateline)
     let outlet = outlet(dateline, in: layout, press: press)
     let credits = CreditFinder(layout: layout, reader: reader, outlet: outlet)
-    let publication = publication(layout, body: body, packs: packs, option: published)
+    let language = language(of: layout.tokens[...], using: packs)
+    let publication = publication(
+        layout,
+        dateline: dateline,
+        pack: language.pack,
+        option: published
+    )
     let article = Article(
         id: articleID(page, outlet: outlet, day: publication?.day),
         page: page,
@@ -40,10 +56,10 @@ package func clean(
         furniture: layout.furniture,
         credits: credits.find(dateline: dateline)
     )
-    return Outcome(article, diagnostics: diagnostics(article))
+    return (article, language)
 }
 
-private func diagnostics(_ article: Article) -> [Diagnostic] {
+func diagnostics(_ article: Article) -> [Diagnostic] {
     guard article.body.isEmpty else { return [] }
     return [Diagnostic(code: "cleaning/no-body", message: "nothing here reads as an article")]
 }

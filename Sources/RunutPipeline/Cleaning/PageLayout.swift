@@ -17,7 +17,7 @@ struct PageLayout {
     init(text: Text) {
         self.text = text
         tokens = RunutText.tokens(in: text)
-        lines = paragraphs(of: tokens)
+        lines = linesAsWritten(tokens)
         rules = Array(repeating: nil, count: lines.count)
     }
 
@@ -87,4 +87,16 @@ struct PageLayout {
         where byte == 0x0A { newLines += 1 }
         return newLines > 1
     }
+}
+
+/// The lines that hold any token, even where a scrape broke a sentence over several.
+private func linesAsWritten(_ tokens: [Token]) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    var start = 0
+    for index in tokens.indices where index > start && tokens[index].shape.contains(.lineStart) {
+        result.append(start..<index)
+        start = index
+    }
+    if start < tokens.count { result.append(start..<tokens.count) }
+    return result
 }

@@ -1,7 +1,7 @@
 internal import RunutLanguages
 internal import RunutText
 
-/// Names of agencies and larger media, found in rows of tokens.
+/// Names of agencies, media and places, as the gazetteers know them, found in rows of tokens.
 struct PressNames: Sendable {
     struct Match {
         let isAgency: Bool
@@ -11,88 +11,36 @@ struct PressNames: Sendable {
         let end: Int
     }
 
-    private struct Entry: Sendable {
-        let id: String
-        let isAgency: Bool
-        let isAcronym: Bool
-    }
-
-    private var table = PhraseTable<Entry>()
+    private let gazetteer = Gazetteer.shipped
 
     static let shipped = PressNames()
 
-    private init() {
-        for name in agencies.split(separator: "\n") {
-            table.insert(
-                String(name),
-                Entry(id: String(name), isAgency: true, isAcronym: name.utf8.count <= 4)
-            )
-        }
-        for name in outlets.split(separator: "\n") {
-            table.insert(
-                String(name),
-                Entry(id: String(name), isAgency: false, isAcronym: name.utf8.count <= 4)
-            )
-        }
-    }
-
-    /// The longest name that begins at a token, when it is written as a name.
+    /// The longest name that begins at a token, when it names an outlet and is written so.
     func match(_ tokens: [Token], at index: Int, limit: Int) -> Match? {
-        guard tokens[index].isCapitalised, let found = table.match(tokens, at: index, limit: limit)
+        guard tokens[index].isCapitalised || tokens[index].shape.contains(.hasDigit),
+            let found = gazetteer.names.match(tokens, at: index, limit: limit)
         else { return nil }
+        let entry = gazetteer.entries[found.value.entry]
+        guard entry.kind == .media else { return nil }
         if found.value.isAcronym, !tokens[index].shape.contains(.allCapitals) { return nil }
         return Match(
-            isAgency: found.value.isAgency,
-            domain: nil,
-            id: found.value.id,
+            isAgency: entry.mediaKind == "agency",
+            domain: entry.domain.isEmpty ? nil : entry.domain,
+            id: entry.id,
             end: found.end
         )
     }
-}
 
-private let agencies = """
-    Reuters
-    AFP
-    AP
-    Associated Press
-    Antara
-    Antara News
-    Xinhua
-    Bernama
-    KCNA
-    TASS
-    RIA Novosti
-    Interfax
-    Kyodo
-    Yonhap
-    DPA
-    EFE
-    Anadolu
-    """
-
-private let outlets = """
-    BBC
-    CNN
-    CNN Indonesia
-    CNA
-    Channel News Asia
-    New York Times
-    The Guardian
-    Al Jazeera
-    Bloomberg
-    Tempo
-    Kompas
-    Detik
-    Republika
-    Tribunnews
-    IDN Times
-    CBS News
-    YTN
-    NDTV
-    Malay Mail
-    """
-
-extension PressNames {
     /// Whether tokens are, all of them, the name of a country or a place.
-    func isPlace(_ tokens: [Token], _ range: Range<Int>) -> Bool { false }
+    func isPlace(_ tokens: [Token], _ range: Range<Int>) -> Bool {
+        guard
+            let found = gazetteer.names.match(
+                tokens,
+                at: range.lowerBound,
+                limit: range.upperBound
+            ), found.end == range.upperBound
+        else { return false }
+        let kind = gazetteer.entries[found.value.entry].kind
+        return kind == .country || kind == .place
+    }
 }

@@ -1,17 +1,35 @@
 internal import RunutLanguages
 internal import RunutText
 
-/// The day an article was published, from a date in its opening or else as the caller says.
+/// When an article was published: as its opening tells, or else as the caller says.
 func publication(
     _ layout: PageLayout,
-    body: [TextRange],
-    packs: [LanguagePack],
+    dateline: Dateline?,
+    pack: LanguagePack,
     option: Day?
 ) -> Publication? {
-    for pack in packs {
-        if let found = publicationDay(in: layout.tokens, text: layout.text, pack: pack) {
-            return Publication(day: found.day, origin: .text, range: found.range)
-        }
+    let opening = layout.opening
+    guard let found = publicationDay(in: opening, text: layout.text, pack: pack) else {
+        return option.map { Publication(day: $0, origin: .option, range: nil) }
     }
-    return option.map { Publication(day: $0, origin: .option, range: nil) }
+    let isInDateline = dateline.map { layout.range(of: $0.tokens).contains(found.range) } ?? false
+    return Publication(
+        day: found.day,
+        origin: isInDateline ? .dateline : .text,
+        range: found.range
+    )
 }
+
+extension PageLayout {
+    /// The first tokens of what is not furniture, with title and dateline.
+    var opening: [Token] {
+        var result: [Token] = []
+        for line in lines.indices where rules[line] == nil && result.count < openingTokens {
+            result += tokens[lines[line]]
+        }
+        return result
+    }
+}
+
+/// As many as `publicationDay` looks at.
+private let openingTokens = 320

@@ -21,7 +21,7 @@ extension TimeReader {
             return TimeReading(.date, direction < 0 ? "PAST_REF" : "FUTURE_REF")
         }
         // A report on a quarter compares with the same quarter.
-        if unit == .year, direction < 0, let quarter = namedQuarter, count == 1 {
+        if unit == .year, direction < 0, let quarter = namedQuarter, comparesQuarters, count == 1 {
             var reading = TimeReading.quarter(quarter - 4)
             reading?.quarter = nil
             return reading
@@ -37,9 +37,9 @@ extension TimeReader {
         guard let (count, unit) = amount(parts) else { return nil }
         let direction = parts.last(.relative) ?? parts.last(.event) ?? parts.last(.ago) ?? 1
         guard let count, count > 0, unit >= .day else {
-            return TimeReading(.date, direction < 0 ? "PAST_REF" : "FUTURE_REF")
+            return TimeReading(.duration, durationValue(count, unit))
         }
-        if unit == .year, direction < 0, let quarter = namedQuarter, count == 1 {
+        if unit == .year, direction < 0, let quarter = namedQuarter, comparesQuarters, count == 1 {
             var reading = TimeReading.quarter(quarter - 4)
             reading?.quarter = nil
             return reading
@@ -63,8 +63,9 @@ extension TimeReader {
         guard let (count, unit) = amount(parts) else { return nil }
         var reading = TimeReading(.duration, durationValue(count, unit, half: parts.has(.half)))
         guard let count, let anchor else { return reading }
-        let isPast = (parts.first(.window) ?? parts.first(.direction) ?? -1) < 0
+        let isPast = (parts.first(.window) ?? parts.first(.direction) ?? -1) <= 0
         let other = anchor.adding(isPast ? -count : count, unit)
+        guard other.isWritable else { return reading }
         reading.begin = (isPast ? other : anchor).text
         reading.end = (isPast ? anchor : other).text
         return reading
@@ -101,12 +102,18 @@ extension TimeReader {
     }
 
     func setReading(_ parts: TimeParts) -> TimeReading? {
-        let part = parts.first(.part).flatMap(DayPart.init(rawValue:)).map { "T" + $0.code } ?? ""
+        let part =
+            parts.first(.part).flatMap { DayPart(rawValue: $0 % 10) }.map { "T" + $0.code } ?? ""
         if let weekday = parts.first(.weekday) {
+            // "tiap malam Jumat" is every Thursday's night.
+            if parts.first(.part) == DayPart.night.rawValue, parts.isFirst(.part, before: .weekday)
+            {
+                return TimeReading(.set, "XXXX-WXX-\((weekday + 5) % 7 + 1)\(part)")
+            }
             return TimeReading(.set, "XXXX-WXX-\(weekday)\(part)")
         }
         if parts.has(.weekend) { return TimeReading(.set, "XXXX-WXX-WE") }
-        if let month = parts.first(.month) {
+        if let month = parts.first(.month), month <= 12 {
             let day = parts.first(.day).map { "-" + padded($0, 2) } ?? ""
             return TimeReading(.set, "XXXX-\(padded(month, 2))\(day)")
         }
@@ -121,6 +128,8 @@ extension TimeReader {
             return TimeReading(.set, "XXXX-XX-" + padded(date, 2))
         }
         guard let (count, unit) = amount(parts) else { return nil }
+        // "dua kali sepekan": the number counts the times.
+        if parts.has(.joint) { return TimeReading(.set, setValue(unit)) }
         guard count == 1 else { return TimeReading(.set, durationValue(count, unit)) }
         return TimeReading(.set, setValue(unit))
     }

@@ -8,7 +8,7 @@ extension TimeReader {
             return Day(year: date / 10000, month: date / 100 % 100, day: date % 100)
                 .map { .day($0) }
         }
-        if let offset = parts.first(.deictic) {
+        if let offset = parts.first(.deictic), !parts.has(.day) {
             guard let anchor else { return TimeReading(.date, "XXXX-XX-XX") }
             return .day(anchor.adding(days: offset))
         }
@@ -28,6 +28,7 @@ extension TimeReader {
         _ parts: TimeParts,
         _ range: Range<Int>
     ) -> TimeReading? {
+        if month > 100 { return hijriReading(day, month - 100, parts) }
         let year =
             parts.last(.year) ?? parts.last(.shortYear).map(fullYear)
             ?? year(ofDay: day, month, parts, range)
@@ -53,6 +54,7 @@ extension TimeReader {
         }
         let days = (anchor.year - 1...anchor.year + 1)
             .compactMap { Day(year: $0, month: month, day: day) }
+            .filter(\.isWritable)
         let nearest = days.sorted {
             abs($0.ordinal - anchor.ordinal) < abs($1.ordinal - anchor.ordinal)
         }
@@ -66,11 +68,12 @@ extension TimeReader {
         if let direction {
             return nearest.first { direction < 0 ? $0 <= anchor : $0 >= anchor }?.year
         }
-        switch tense(before: range) {
-        case ..<0: return nearest.first { $0 <= anchor }?.year
-        case 1...: return nearest.first { $0 >= anchor }?.year
-        default: return nearest.first?.year
+        // A date without a year is the nearest; the tense decides where both are far.
+        guard let best = nearest.first else { return nil }
+        if anchor.ordinal - best.ordinal > 120, tense(before: range) > 0 {
+            return nearest.first { $0 >= anchor }?.year
         }
+        return best.year
     }
 
     /// "tanggal 25 bulan ini".
@@ -101,7 +104,11 @@ extension TimeReader {
         let back = (anchor.weekday - weekday + 7) % 7
         let lastOne = anchor.adding(days: back == 0 ? -7 : -back)
         let nextOne = anchor.adding(days: 7 - back)
-        switch parts.first(.direction) ?? parts.first(.near) ?? parts.first(.window) {
+        // "Jumat pagi tadi" on a Friday is today's.
+        if let near = parts.first(.near) {
+            return .day(back == 0 ? anchor : near < 0 ? lastOne : nextOne)
+        }
+        switch parts.first(.direction) ?? parts.first(.window) {
         case .some(..<0): return .day(lastOne)
         case .some(0):
             // "Jumat ini": of this week, unless the sentence looks back.
@@ -119,7 +126,7 @@ extension TimeReader {
     func daySpanReading(_ parts: TimeParts, _ range: Range<Int>) -> TimeReading? {
         guard let first = parts.first(.day), let last = parts.last(.day),
             parts.count(.day) == 2,
-            let lastMonth = parts.last(.month) ?? parts.last(.monthNumber)
+            let lastMonth = parts.last(.month) ?? parts.last(.monthNumber), lastMonth <= 12
         else { return nil }
         let hasTwoMonths = parts.count(.month) + parts.count(.monthNumber) == 2
         let firstMonth =
@@ -139,6 +146,8 @@ extension TimeReader {
         guard let begin = Day(year: firstYear, month: firstMonth, day: first),
             let end = Day(year: writtenYear ?? firstYear + turn, month: lastMonth, day: last)
         else { return nil }
+        // "3 dan 4 Mei" is a span, "3 dan 9 Mei" are two days.
+        if parts.has(.and), end.ordinal != begin.ordinal + 1 { return nil }
         return span(begin, end)
     }
 
@@ -166,8 +175,8 @@ extension TimeReader {
     }
 
     func monthSpanReading(_ parts: TimeParts, _ range: Range<Int>) -> TimeReading? {
-        guard parts.count(.month) == 2, let first = parts.first(.month),
-            let last = parts.last(.month)
+        guard parts.count(.month) == 2, let first = parts.first(.month), first <= 12,
+            let last = parts.last(.month), last <= 12
         else { return nil }
         let year = parts.last(.year) ?? year(parts, ofMonth: last, range)
         guard let year else {
@@ -199,6 +208,48 @@ extension TimeReader {
 
     func holidayReading(_ parts: TimeParts, _ range: Range<Int>) -> TimeReading? {
         guard let date = parts.first(.holiday) else { return nil }
-        return dateReading(date % 100, date / 100, parts, range)
+        if date < 10000 { return dateReading(date % 100, date / 100, parts, range) }
+        if let year = parts.first(.year), isHijri(year) {
+            return grammar.moveableDays.day(of: date, hijriYear: year).map { .day($0) }
+        }
+        let days = grammar.moveableDays.days(of: date)
+        let direction = parts.has(.yearWord) ? parts.first(.direction) : nil
+        if let year = parts.first(.year)
+            ?? direction.flatMap({ offset in
+                anchor.map { $0.year + offset }
+            })
+        {
+            return days.first { $0.year == year }.map { .day($0) }
+        }
+        guard let anchor else { return nil }
+        switch parts.first(.direction) {
+        case .some(..<0): return days.last { $0 < anchor }.map { .day($0) }
+        case .some(1...): return days.first { $0 > anchor }.map { .day($0) }
+        default: return days.nearest(to: anchor).map { .day($0) }
+        }
+    }
+
+    private func isHijri(_ year: Int) -> Bool { (1300..<1600).contains(year) }
+
+    private func hijriReading(_ day: Int, _ month: Int, _ parts: TimeParts) -> TimeReading? {
+        let calendar = grammar.moveableDays
+        if let year = parts.first(.year), isHijri(year) {
+            return calendar.day(hijriYear: year, month: month, day: day).map { .day($0) }
+        }
+        guard let anchor else { return nil }
+        // A hijri year has 354.37 days, and the first began in July 622.
+        let near = (anchor.ordinal + 492_148) * 100 / 35_437
+        let days = (near - 1...near + 2)
+            .compactMap { calendar.day(hijriYear: $0, month: month, day: day) }
+        if let year = parts.first(.year) {
+            return days.first { $0.year == year }.map { .day($0) }
+        }
+        return days.nearest(to: anchor).map { .day($0) }
+    }
+}
+
+extension [Day] {
+    fileprivate func nearest(to day: Day) -> Day? {
+        self.min { abs($0.ordinal - day.ordinal) < abs($1.ordinal - day.ordinal) }
     }
 }

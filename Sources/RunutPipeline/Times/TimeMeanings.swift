@@ -16,7 +16,7 @@ extension TimeReader {
         case .month: monthReading(parts, range)
         case .year: yearReading(parts)
         case .season: seasonReading(parts)
-        case .period: periodReading(parts)
+        case .period: periodReading(parts, range)
         case .quarter: quarterReading(parts, range)
         case .decade: decadeReading(parts)
         case .century: centuryReading(parts)
@@ -31,146 +31,10 @@ extension TimeReader {
         }
     }
 
-    // MARK: Parts of a day and clock times
-
-    private func dayPartReading(_ parts: TimeParts, _ range: Range<Int>) -> TimeReading? {
-        guard
-            let part = (parts.last(.part) ?? parts.first(.tonight))
-                .flatMap(DayPart.init(rawValue:))
-        else { return nil }
-        let day: Day?
-        if let near = parts.first(.near) {
-            // "tadi malam" in an article of the day: the night before.
-            day = anchor?.adding(days: near < 0 && part == .night ? -1 : 0)
-        } else if parts.has(.weekday) || parts.has(.deictic) || parts.has(.day)
-            || parts.has(.numericDate)
-        {
-            guard let reading = dayReading(parts, range) else { return nil }
-            guard let named = reading.day else {
-                return TimeReading(.time, reading.value + "T" + part.code)
-            }
-            day = named
-        } else if let direction = parts.first(.direction) {
-            // "last night" was yesterday's, "tonight" is today's.
-            day = anchor?.adding(days: direction)
-        } else if parts.has(.same) || parts.has(.the) {
-            day = namedDay
-        } else {
-            day = sentenceDay ?? anchor
-        }
-        return partReading(part, of: day)
-    }
-
-    private func partReading(_ part: DayPart, of day: Day?) -> TimeReading {
-        guard let day else { return TimeReading(.time, "XXXX-XX-XXT" + part.code) }
-        var reading = TimeReading(
-            .time,
-            day.text + "T" + part.code,
-            begin: day.text,
-            end: day.text
-        )
-        reading.day = day
-        return reading
-    }
-
-    private func eveReading(_ parts: TimeParts, _ range: Range<Int>) -> TimeReading? {
-        guard let part = parts.first(.part).flatMap(DayPart.init(rawValue:)), part == .night,
-            let reading = dayReading(parts, range)
-        else { return nil }
-        return partReading(part, of: reading.day?.adding(days: -1))
-    }
-
-    private func clockReading(_ parts: TimeParts, _ range: Range<Int>) -> TimeReading? {
-        guard let minutes = minutes(parts, first: true) else { return nil }
-        return clockReading(minutes, parts, range)
-    }
-
-    private func clockReading(
-        _ minutes: Int,
-        _ parts: TimeParts,
-        _ range: Range<Int>
-    ) -> TimeReading? {
-        var prefix = "XXXX-XX-XX"
-        var day: Day?
-        if parts.has(.weekday) || parts.has(.deictic) || parts.has(.day) || parts.has(.numericDate)
-            || parts.has(.monthNumber) && parts.has(.year)
-        {
-            guard let reading = dayReading(parts, range) else { return nil }
-            prefix = reading.value
-            day = reading.day
-        } else if let known = sentenceDay ?? anchor {
-            prefix = known.text
-            day = known
-        }
-        let text = prefix + clockText(minutes, zone: parts.last(.zone))
-        let isKnown = day != nil
-        var reading = TimeReading(
-            .time,
-            text,
-            begin: isKnown ? text : nil,
-            end: isKnown ? text : nil
-        )
-        reading.day = day
-        return reading
-    }
-
-    /// `T21:30+07:00`.
-    private func clockText(_ minutes: Int, zone: Int?) -> String {
-        let time = "T\(padded(minutes / 60, 2)):\(padded(minutes % 60, 2))"
-        guard let zone else { return time }
-        if zone == 0 { return time + "Z" }
-        let sign = zone < 0 ? "-" : "+"
-        return time + "\(sign)\(padded(abs(zone) / 60, 2)):\(padded(abs(zone) % 60, 2))"
-    }
-
-    /// Minutes of the day, "jam 10 malam" and "half past" read out.
-    private func minutes(_ parts: TimeParts, first: Bool) -> Int? {
-        if let named = parts.first(.hourName) { return named }
-        var result: Int
-        if let clock = first ? parts.first(.clock) : parts.last(.clock) {
-            result = clock
-        } else if let hour = (first ? parts.first(.hour) : parts.last(.hour))
-            ?? parts.first(.number)
-        {
-            guard (0...24).contains(hour) else { return nil }
-            result = hour * 60
-            // "setengah delapan" is half an hour before eight.
-            if parts.has(.half) { result -= 30 }
-        } else {
-            return nil
-        }
-        if let meridiem = parts.last(.meridiem) {
-            guard result < 13 * 60 else { return nil }
-            result = result % (12 * 60) + meridiem * 60
-        } else if result < 12 * 60, let part = parts.last(.part).flatMap(DayPart.init(rawValue:)) {
-            switch part {
-            case .night where result >= 6 * 60, .afternoon, .evening: result += 12 * 60
-            case .midday where result < 6 * 60: result += 12 * 60
-            default: break
-            }
-        }
-        return result <= 24 * 60 ? result : nil
-    }
-
-    private func clockSpanReading(_ parts: TimeParts, _ range: Range<Int>) -> TimeReading? {
-        guard let first = minutes(parts, first: true), let last = minutes(parts, first: false),
-            let begin = clockReading(first, parts, range),
-            let end = clockReading(last, parts, range)
-        else { return nil }
-        var reading = TimeReading(
-            .time,
-            begin.value + "/" + end.value,
-            begin: begin.begin,
-            end: end.end
-        )
-        reading.day = begin.day
-        return reading
-    }
-
     // MARK: Months, years, seasons
 
-    private func monthReading(_ parts: TimeParts, _ range: Range<Int>) -> TimeReading? {
-        guard let month = parts.first(.month) else { return nil }
+    func monthReading(_ parts: TimeParts, _ range: Range<Int>) -> TimeReading? {
+        guard let month = parts.first(.month), month <= 12 else { return nil }
         guard let year = year(parts, ofMonth: month, range) else {
             return TimeReading(.date, "XXXX-\(padded(month, 2))")
         }
@@ -194,9 +58,9 @@ extension TimeReader {
         }
     }
 
-    private func nearestYear(ofMonth month: Int, to anchor: Day, _ tense: Int) -> Int {
+    func nearestYear(ofMonth month: Int, to anchor: Day, _ tense: Int) -> Int {
         switch tense {
-        case ..<0: return month <= anchor.month ? anchor.year : anchor.year - 1
+        case ..<(-1): return month <= anchor.month ? anchor.year : anchor.year - 1
         case 1...: return month >= anchor.month ? anchor.year : anchor.year + 1
         default:
             // News looks back further than it looks ahead: up to nine months against three.
@@ -215,12 +79,12 @@ extension TimeReader {
             .min { abs($0 - near) < abs($1 - near) } ?? century + short
     }
 
-    private func yearReading(_ parts: TimeParts) -> TimeReading? {
+    func yearReading(_ parts: TimeParts) -> TimeReading? {
         guard let year = parts.first(.year) ?? parts.first(.number), year > 0 else { return nil }
         return .year(year)
     }
 
-    private func seasonReading(_ parts: TimeParts) -> TimeReading? {
+    func seasonReading(_ parts: TimeParts) -> TimeReading? {
         guard let season = parts.first(.season) else { return nil }
         let code = ["SP", "SU", "FA", "WI"][season]
         var year = parts.first(.year)
@@ -237,15 +101,22 @@ extension TimeReader {
 
     // MARK: Stretches by their distance from the anchor
 
-    private func periodReading(_ parts: TimeParts) -> TimeReading? {
-        let offset = parts.first(.direction) ?? parts.first(.window) ?? 0
+    func periodReading(_ parts: TimeParts, _ range: Range<Int>) -> TimeReading? {
+        let offset = parts.last(.direction) ?? parts.first(.window) ?? 0
         if let year = parts.first(.year) { return .year(year) }
         if parts.has(.weekend) {
             guard let anchor else { return TimeReading(.date, "XXXX-WXX-WE") }
-            return .weekend(holding: anchor.adding(days: 7 * offset))
+            return .weekend(holding: anchor.adding(days: 7 * weekendOffset(parts, range)))
         }
         guard let unit = parts.last(.unit).flatMap(TimeUnit.init(rawValue:)) else { return nil }
         return reading(of: unit, offset: offset)
+    }
+
+    /// "the weekend" on a weekday was the last one, unless the sentence looks ahead.
+    func weekendOffset(_ parts: TimeParts, _ range: Range<Int>) -> Int {
+        if let direction = parts.first(.direction) { return direction }
+        guard let anchor, anchor.weekday < 6 else { return 0 }
+        return tense(before: range) > 0 ? 0 : -1
     }
 
     /// The stretch of one unit that lies some units from the anchor.
@@ -253,8 +124,12 @@ extension TimeReader {
         guard let anchor = other ?? anchor else { return unknown(unit) }
         switch unit {
         case .second, .minute, .hour: return nil
-        case .day: return .day(anchor.adding(days: offset))
-        case .week: return .week(holding: anchor.adding(days: 7 * offset))
+        case .day:
+            let day = anchor.adding(days: offset)
+            return day.isWritable ? .day(day) : nil
+        case .week:
+            let day = anchor.adding(days: 7 * offset)
+            return day.isWritable ? .week(holding: day) : nil
         case .month: return .month(anchor.monthIndex + offset)
         case .quarter: return .quarter(anchor.year * 4 + (anchor.month - 1) / 3 + offset)
         case .half: return .half(anchor.year * 2 + (anchor.month - 1) / 6 + offset)
@@ -265,7 +140,7 @@ extension TimeReader {
         }
     }
 
-    private func unknown(_ unit: TimeUnit) -> TimeReading? {
+    func unknown(_ unit: TimeUnit) -> TimeReading? {
         switch unit {
         case .second, .minute, .hour, .millennium: nil
         case .day: TimeReading(.date, "XXXX-XX-XX")
@@ -279,8 +154,11 @@ extension TimeReader {
         }
     }
 
-    private func quarterReading(_ parts: TimeParts, _ range: Range<Int>) -> TimeReading? {
-        guard let unit = parts.first(.unit).flatMap(TimeUnit.init(rawValue:)) else { return nil }
+    func quarterReading(_ parts: TimeParts, _ range: Range<Int>) -> TimeReading? {
+        guard
+            let unit = parts.last(.periodWord) == 1
+                ? TimeUnit.quarter : parts.first(.unit).flatMap(TimeUnit.init(rawValue:))
+        else { return nil }
         let perYear: Int
         switch unit {
         case .quarter: perYear = 4
@@ -298,7 +176,7 @@ extension TimeReader {
             ? .quarter(year * 4 + ordinal - 1) : .half(year * 2 + ordinal - 1)
     }
 
-    private func quarterYear(
+    func quarterYear(
         _ parts: TimeParts,
         _ unit: TimeUnit,
         _ ordinal: Int,
@@ -311,16 +189,17 @@ extension TimeReader {
         if let direction = parts.first(.direction) { return anchor.year + direction }
         let now = (anchor.month - 1) * perYear / 12 + 1
         let earlier = parts.has(.relative) || parts.has(.ago) ? 1 : 0
-        // "will report the first quarter" lies ahead, else the last one that has begun.
-        let isAhead = tense(before: range) > 0
-        if ordinal <= now { return anchor.year - earlier + (isAhead && ordinal < now ? 1 : 0) }
-        return isAhead ? anchor.year : anchor.year - 1 - earlier
+        // The last one that has begun, unless the sentence looks ahead to a later one.
+        if ordinal <= now { return anchor.year - earlier }
+        return tense(before: range) > 0 ? anchor.year : anchor.year - 1 - earlier
     }
 
     /// "the quarter", "the year-earlier quarter".
-    private func lastQuarter(_ parts: TimeParts, _ unit: TimeUnit) -> TimeReading? {
+    func lastQuarter(_ parts: TimeParts, _ unit: TimeUnit) -> TimeReading? {
         guard unit == .quarter else { return nil }
         let known = anchor.map { $0.year * 4 + ($0.month - 1) / 3 - 1 }
+        // "the period" alone need not be a quarter.
+        if parts.last(.periodWord) == 1, namedQuarter == nil { return nil }
         guard let quarter = namedQuarter ?? known else { return unknown(.quarter) }
         if let year = parts.first(.year) { return .quarter(year * 4 + quarter % 4) }
         if let direction = parts.first(.direction), parts.has(.yearWord), let anchor {
@@ -329,7 +208,7 @@ extension TimeReader {
         return .quarter(quarter - (parts.has(.relative) || parts.has(.ago) ? 4 : 0))
     }
 
-    private func decadeReading(_ parts: TimeParts) -> TimeReading? {
+    func decadeReading(_ parts: TimeParts) -> TimeReading? {
         if let decade = parts.first(.decade) { return self.decade(decade) }
         if let year = parts.first(.year), year % 10 == 0 { return decade(year / 10) }
         if let short = parts.first(.shortYear), short % 10 == 0 { return decade(190 + short / 10) }
@@ -337,11 +216,11 @@ extension TimeReader {
     }
 
     /// - Parameter number: 199 for the 1990s.
-    private func decade(_ number: Int) -> TimeReading? {
+    func decade(_ number: Int) -> TimeReading? {
         .years(padded(number, 3), number * 10, number * 10 + 9)
     }
 
-    private func centuryReading(_ parts: TimeParts) -> TimeReading? {
+    func centuryReading(_ parts: TimeParts) -> TimeReading? {
         guard parts.first(.unit) == TimeUnit.century.rawValue,
             let number = parts.first(.ordinal) ?? parts.first(.number),
             (1...30).contains(number)
@@ -349,7 +228,7 @@ extension TimeReader {
         return century(number - 1)
     }
 
-    private func century(_ number: Int) -> TimeReading? {
+    func century(_ number: Int) -> TimeReading? {
         .years(padded(number, 2), max(1, number * 100), number * 100 + 99)
     }
 }

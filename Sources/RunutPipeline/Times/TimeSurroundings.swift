@@ -3,8 +3,8 @@ internal import RunutText
 
 /// What the words around a time say about it.
 extension TimeReader {
-    /// -1 when the words before speak of the past, 1 when they look ahead, 0 when they are
-    /// silent.
+    /// -2 when the words before speak of the past, -1 when they only hand on a statement, 1
+    /// when they look ahead, 0 when they are silent.
     ///
     /// The nearest word decides: "akan berangkat Senin" looks ahead, "kata dia, Senin" back.
     func tense(before range: Range<Int>) -> Int {
@@ -13,6 +13,8 @@ extension TimeReader {
         // A clause is seldom longer than this.
         let limit = max(-1, range.lowerBound - 16)
         while index > limit {
+            // What a quotation says does not tell the tense outside it.
+            if tokens[all[index].token].mark.isDoubleQuote { return 0 }
             if all[index].mask & TimePart.cue.bit != 0 {
                 for sense in atoms.senses[all[index].senses] where sense.part == .cue {
                     return Int(sense.value)
@@ -29,7 +31,9 @@ extension TimeReader {
         case .notAName: isNoName(range, parts)
         case .plainYear: isPlainYear(range, parts)
         case .afterPreposition: follows(.preposition, range)
-        case .plainAmount: !follows(.counter, range) && !followsMark(.currency, range)
+        case .plainAmount: isPlainAmount(range)
+        case .plainOrder:
+            (parts.first(.day) ?? 0) > 12 || parts.first(.day) == parts.first(.monthNumber)
         }
     }
 
@@ -95,9 +99,18 @@ extension TimeReader {
         return !(isRound && next.isWord && !next.isCapitalised)
     }
 
-    /// "Nomor 12" right before.
-    private func isLaw(_ range: Range<Int>) -> Bool {
+    /// No money, and no law ("No. 7 tahun 2017").
+    private func isPlainAmount(_ range: Range<Int>) -> Bool {
+        if follows(.counter, range) || followsMark(.currency, range) { return false }
         let index = range.lowerBound
+        return index < 2 || tokens[atoms.atoms[index - 1].token].mark != .period
+            || atoms.atoms[index - 2].mask & TimePart.counter.bit == 0
+    }
+
+    /// "Nomor 12 [tahun]" right before.
+    private func isLaw(_ range: Range<Int>) -> Bool {
+        var index = range.lowerBound
+        if index > 0, atoms.atoms[index - 1].mask & TimePart.yearWord.bit != 0 { index -= 1 }
         guard index >= 2, atoms.atoms[index - 1].mask & TimePart.number.bit != 0 else {
             return false
         }

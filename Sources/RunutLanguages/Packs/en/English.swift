@@ -8,10 +8,13 @@ extension LanguagePack {
             """
         ),
         abbreviations: .englishAbbreviations,
+        words: .english,
+        commonWords: .englishCommonWords,
         placePrepositions: WordList("in at from near"),
         attribution: .english,
         times: .english,
-        page: .english
+        page: .english,
+        attributionTagging: .english
     )
 }
 

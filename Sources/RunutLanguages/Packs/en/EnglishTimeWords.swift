@@ -40,6 +40,7 @@ extension TimeLexicon {
         monthWord: month
         yearWord: year
         periodWord: fiscal, fiscal year, season
+        periodWord 1: period
         clockWord: o'clock
         hourName 720: noon
         hourName 0: midnight
@@ -60,6 +61,7 @@ extension TimeLexicon {
         someUnits 3: days
         someUnits 4: weeks
         someUnits 5: months
+        someUnits 6: quarters
         someUnits 8: years
         someUnits 9: decades
         someUnits 10: centuries
@@ -91,13 +93,12 @@ extension TimeLexicon {
         vague 1: soon, the future, the near future, the foreseeable future, future, as soon as possible, shortly
         every: every, each
         half: half
-        the: the, its, their, his, her, another
+        the: the
         number 1: a, an
-        of: of, at, on
+        joint: of, at, on
         gone: past
-        old: old
         first: first, final, full, entire, same, whole, following, additional, more
-        approximately: about, around, nearly, almost, roughly, more than, less than, at least, over, up to, some, only, approximately, just, as many as, no more than, under
+        approximately: about, around, nearly, almost, roughly, more than, less than, at least, up to, as many as, no more than, under
         ordinal 1: first
         ordinal 2: second
         ordinal 3: third
@@ -118,6 +119,7 @@ extension TimeLexicon {
         ordinal 20: twentieth
         ending-ordinal: st, nd, rd, th
         ending-decade: s
+        decadeEnding: s
         decade 192: twenties
         decade 193: thirties
         decade 194: forties
@@ -181,10 +183,12 @@ extension TimeLexicon {
         holiday 1225 capital: christmas, christmas day
         holiday 1224: christmas eve
         holiday 1231: new year's eve
-        cue 1: will, would, shall, scheduled, expected, expects, expect, plan, plans, planned, due, set, slated, going to, until, next, by
-        cue -1: said, says, told, announced, was, were, had, did, ended, since, reported, has, have, added, wrote
+        cue 1: will, shall, scheduled, expected to, expects to, plans to, planned for, due on, set for, slated, going to
+        cue -1: said, says, told, announced, reported, added, wrote
+        cue -2: was, were, had, did, ended, since, has, have
         preposition: in, on, since, until, by, from, of, during, before, after, through, to, at, for, between, late, early, mid, and, till, around, about, last, this, next, every, fiscal, as of, or
         counter: no, number, section, page, article, flight, route, room, channel, us
+        none: years old, months old, a half, one half, a quarter of, one quarter, a second, one-half, three-quarters, one-quarter
         none: black friday, good friday, super tuesday, ash wednesday, may be, no time, may not, half a, now that, by now, may have
         none: second-hand, first-hand, a.m.e., second half-time
         """

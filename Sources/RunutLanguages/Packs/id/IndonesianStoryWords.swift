@@ -65,7 +65,9 @@ extension ClauseWords {
             tapi sedangkan sementara padahal selagi selama
             """
         ),
-        conditions: WordList("jika apabila bila kalau seandainya supaya agar guna untuk demi kecuali asalkan"),
+        conditions: WordList(
+            "jika apabila bila kalau seandainya supaya agar guna untuk demi kecuali asalkan"
+        ),
         openersAfterComma: WordList(
             """
             yang dan lalu kemudian tempat dimana maka bahkan melainkan
@@ -122,7 +124,8 @@ extension ClauseWords {
             satu=1 dua=2 tiga=3 empat=4 lima=5 enam=6 tujuh=7 delapan=8 sembilan=9 sepuluh=10 sebelas=11
             seorang=1 sebuah=1 seekor=1 selusin=12
             """,
-        multipliers: "belas=-10 puluh=10 ratus=100 ribu=1000 juta=1000000 miliar=1000000000 triliun=1000000000000",
+        multipliers:
+            "belas=-10 puluh=10 ratus=100 ribu=1000 juta=1000000 miliar=1000000000 triliun=1000000000000",
         hasDecimalComma: true,
         possessives: "nya"
     )

@@ -34,17 +34,38 @@ extension TimeLexicon {
         month 10 capital: okt
         month 11 capital: nov
         month 12 capital: des
+        month 101: muharram, muharam
+        month 102: safar
+        month 103: rabiul awal
+        month 104: rabiul akhir
+        month 105: jumadil awal
+        month 106: jumadil akhir
+        month 107: rajab
+        month 108: syakban, sya'ban
+        month 109: ramadan, ramadhan
+        month 110: syawal
+        month 111: zulkaidah, dzulqaidah, zulqaidah
+        month 112: zulhijah, dzulhijjah, zulhijjah, dzulhijah
+        era: hijriah, hijriyah
+        era capital: h
         deictic -1: kemarin
         deictic -2: kemarin dulu, kemarin lusa
         deictic 0: hari ini
         deictic 1: besok, esok
         deictic 2: lusa
-        part 0: pagi, pagi hari
-        part 1: siang, siang hari
-        part 2: sore, sore hari, petang
+        part 0: pagi
+        part 1: siang, zuhur, dzuhur
+        part 2: sore, petang, asar, ashar
         part 3: magrib, maghrib
-        part 4: malam, malam hari
+        part 4: malam, isya
         part 5: dini hari, subuh
+        # Any morning, unless the sentence names a day.
+        part 10: pagi hari
+        part 11: siang hari
+        part 12: sore hari
+        part 14: malam hari
+        tonight 104: semalam
+        none: sehari semalam, semalam suntuk
         dayWord: hari
         dateWord: tanggal, tgl
         weekWord: pekan
@@ -97,17 +118,18 @@ extension TimeLexicon {
         relative -1: sebelumnya, sebelum itu
         relative 1: kemudian, setelahnya, sesudahnya, setelah itu, berselang, berikutnya, berselang kemudian
         relativeDay 1: keesokan harinya, esok harinya, keesokan hari, hari berikutnya, esoknya, besoknya, keesokannya, keesokan paginya
+        relativeDay 0: hari yang sama, hari itu juga
         relativeDay -1: hari sebelumnya
-        event 1: setelah, sesudah, pasca
+        event 1: setelah, sesudah, pasca, ba'da, bakda, ba'da salat, bakda salat, setelah salat, usai salat, selepas salat
         event -1: sebelum, jelang, menjelang
-        same: itu, tersebut
+        same: itu, tersebut, harinya
         edge -1: awal
         edge 0: pertengahan, medio
         edge 1: akhir, penghujung, ujung
         weekend: akhir pekan, akhir minggu
         vague -1: baru-baru ini, belakangan ini, akhir-akhir ini, beberapa waktu lalu, beberapa waktu yang lalu, tempo hari, dahulu kala, masa lalu, masa lampau, beberapa waktu terakhir, belum lama ini
         vague 0: saat ini, kini, sekarang, sekarang ini, dewasa ini, masa kini
-        vague 1: masa depan, masa mendatang, masa yang akan datang, waktu dekat, dalam waktu dekat, waktu mendatang
+        vague 1: masa depan, masa mendatang, masa yang akan datang, waktu dekat, waktu mendatang
         every: setiap, tiap, saban, tiap-tiap
         frequency 3: harian
         half: setengah, separuh
@@ -122,6 +144,7 @@ extension TimeLexicon {
         ordinal 4: keempat
         ordinal 5: kelima
         ordinal 20: kedua puluh
+        joint: kali, sekali
         first: pertama, perdana
         decadeEnding: an
         ending-decade: an
@@ -174,15 +197,26 @@ extension TimeLexicon {
         holiday 1110: hari pahlawan
         holiday 1222: hari ibu
         holiday 1225: natal, hari natal
+        holiday 10001: idul fitri, idulfitri, lebaran, hari raya idul fitri, lebaran idul fitri
+        holiday 10002: idul adha, iduladha, hari raya idul adha, hari raya kurban
+        holiday 10003: awal puasa, awal ramadan, awal ramadhan
+        holiday 10004: tahun baru islam, tahun baru hijriah
+        holiday 10005: maulid nabi, maulid nabi muhammad
+        holiday 10006: isra mikraj, isra miraj, isra mi'raj
+        holiday 10007: nyepi, hari raya nyepi
+        holiday 10008: waisak, hari raya waisak
+        holiday 10009: imlek, tahun baru imlek
+        holiday 10010: jumat agung
         # What a bare weekday before or after these words points to.
-        cue 1: akan, bakal, dijadwalkan, direncanakan, rencananya, berencana, diperkirakan, diprediksi, mendatang, nanti, hendak, segera, dijadwal, diagendakan, rencana, jadwal, akankah
-        cue -1: telah, sudah, tadi, kata, ujar, tutur, ucap, jelas, ungkap, papar, tegas, terang, tulis, imbuh, tambah, katanya, ujarnya, tuturnya, ucapnya, jelasnya, ungkapnya, paparnya, tegasnya, terangnya, imbuhnya, tambahnya, dilansir, dikutip, melansir, mengutip, mengatakan, menyatakan, mengungkapkan, menjelaskan, menyebut, menyebutkan, menuturkan, menegaskan, melaporkan, dilaporkan, disampaikan, menyampaikan, pernah, berlangsung, terjadi, keterangan, keterangannya, keterangan tertulis, dihubungi, ditemui, konferensi pers, jumpa pers
+        cue 1: menjelang, jelang, akan, bakal, dijadwalkan, direncanakan, rencananya, berencana, diperkirakan, diprediksi, mendatang, nanti, hendak, segera, dijadwal, diagendakan, rencana, jadwal, akankah
+        cue -2: sejak, semenjak, telah, sudah, tadi, pernah, sempat, lalu
+        cue -1: kata, ujar, tutur, ucap, jelas, ungkap, papar, tegas, terang, tulis, imbuh, tambah, katanya, ujarnya, tuturnya, ucapnya, jelasnya, ungkapnya, paparnya, tegasnya, terangnya, imbuhnya, tambahnya, dilansir, dikutip, melansir, mengutip, mengatakan, menyatakan, mengungkapkan, menjelaskan, menyebut, menyebutkan, menuturkan, menegaskan, melaporkan, dilaporkan, disampaikan, menyampaikan, keterangannya, dihubungi, ditemui, konferensi pers, jumpa pers
         preposition: pada, sejak, di, hingga, sampai, dari, dalam, mulai, per, selama, untuk, sekitar, antara, akhir, awal, pertengahan, medio, sepanjang, sebelum, setelah, menjelang, jelang, bulan, tahun, dan, ke, hari, sampai dengan, memasuki, edisi
         # What makes the next number no year.
         counter: rp, usd, no, nomor, pasal, ayat, uu, pp, perpres, permen, halaman, hal, seri, tipe, kode, kav, rt, rw, blok, km, telepon, sebanyak, sejumlah, sebesar, seharga, senilai, ayat
         # Names that hold a day's or a month's name.
-        none: pasar minggu, pasar senin, pasar senen, pasar selasa, pasar rabu, pasar rebo, pasar kamis, pasar jumat, pasar sabtu, sekolah minggu, jumat agung, rabu abu, kamis putih, koran minggu, black friday
-        none: sewaktu-waktu, jam kerja, jam tangan, jam malam, tahun baru imlek, mei-mei
+        none: pasar minggu, pasar senin, pasar senen, pasar selasa, pasar rabu, pasar rebo, pasar kamis, pasar jumat, pasar sabtu, sekolah minggu, rabu abu, kamis putih, koran minggu, black friday
+        none: sewaktu-waktu, jam kerja, jam tangan, jam malam
         """
     )
 }

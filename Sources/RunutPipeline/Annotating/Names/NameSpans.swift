@@ -95,7 +95,11 @@ struct NameFinder {
         }
         if !words[index].isDisjoint(with: .office), !isGivenName(index) { return nil }
         if !words[index].isDisjoint(with: .honorific) { return nil }
-        if startsSentence(index), isCommon(index), !isGivenName(index) { return nil }
+        if startsSentence(index), isCommon(index) || !words[index].isDisjoint(with: .determiner),
+            !isGivenName(index)
+        {
+            return nil
+        }
         let end = nameEnd(from: index, limit: limit)
         guard end > index else { return nil }
         let tokens = index..<end
@@ -111,10 +115,10 @@ struct NameFinder {
 
     /// The gazetteer name at a token, if it is written as a name.
     func knownName(at index: Int, limit: Int) -> (name: GazetteerName, end: Int)? {
-        guard let match = gazetteer.names.match(article.tokens, at: index, limit: limit) else {
+        guard let match = gazetteer.names.index.match(article.tokens, at: index, limit: limit) else {
             return nil
         }
-        let name = match.value
+        let name = gazetteer.names.values[match.id]
         let range = index..<match.end
         if name.isAcronym {
             guard range.allSatisfy({ !article.tokens[$0].shape.contains(.hasLowercase) }) else {

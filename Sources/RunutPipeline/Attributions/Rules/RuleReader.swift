@@ -14,7 +14,7 @@ struct RuleReader {
     init(_ article: AnnotatedArticle, mediaEnds: [Int: Int]) {
         self.article = article
         self.mediaEnds = mediaEnds
-        words = article.tokens.map { article.pack.words[$0.hash] }
+        words = article.words
         var quoted = [Bool](repeating: false, count: article.tokens.count)
         for paragraph in article.paragraphs {
             for quotation in paragraph.quotations {

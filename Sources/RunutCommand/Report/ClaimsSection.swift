@@ -1,0 +1,128 @@
+internal import RunutPipeline
+internal import RunutText
+
+extension Report {
+    /// Claims shown without `--all`.
+    private static let claimMaximum = 12
+
+    /// The claims, most told first; those of one outlet alone are only counted.
+    mutating func writeClaims(_ story: Story) {
+        let shared = story.claims.filter { outletNames($0.tellings.map(\.article)).count > 1 }
+        let shown = options.showsAll ? story.claims : Array(shared.prefix(Self.claimMaximum))
+        sheet.blank()
+        sheet.line(Inked(say("KLAIM", "CLAIMS"), .heading))
+        if shown.isEmpty {
+            let none = say(
+                "Tidak ada klaim yang diceritakan lebih dari satu media.",
+                "No claim is told by more than one outlet."
+            )
+            sheet.line(Inked(none, .faint), lead: "  ")
+        }
+        for (index, claim) in shown.enumerated() { write(claim, number: index + 1) }
+        let rest = story.claims.count - shown.count
+        guard rest > 0 else { return }
+        let words = say(
+            "dan \(rest) klaim lain, kebanyakan dari satu media (--all menampilkan semua)",
+            "and \(say.count(rest, "", "other claim", "other claims")), mostly by one outlet (--all shows them)"
+        )
+        sheet.blank()
+        sheet.line(Inked(words, .faint), lead: "  ")
+    }
+
+    private mutating func write(_ claim: Claim, number: Int) {
+        sheet.blank()
+        let digits = String(number)
+        let lead = String(repeating: " ", count: max(0, 3 - digits.utf8.count)) + digits + "  "
+        sheet.line(quoted(claim.says, to: options.width * 3), lead: Inked(lead, .count))
+        let outlets = outletNames(claim.tellings.map(\.article))
+        sheet.line(
+            Inked(say.interval(claim.origins), .count)
+                + Inked(" · " + say.count(outlets.count, "media", "outlet", "outlets")),
+            lead: "     "
+        )
+        write(groups: claim.origins, of: claim, lead: Inked("     ├ ", .faint))
+        writeReasons(claim.origins)
+        if let denials = claim.denials {
+            sheet.line(
+                Inked(say("dibantah", "denied"), .conflict),
+                lead: Inked("     ✗ ", .conflict)
+            )
+            write(groups: denials, of: claim, lead: Inked("       ├ ", .faint))
+        }
+        for difference in claim.differs { write(difference, claim) }
+    }
+
+    /// Each origin with the outlets that have it, and through whom.
+    private mutating func write(groups origins: Origins, of claim: Claim, lead: Inked) {
+        for group in origins.groups {
+            let tellings = group.tellings.filter { claim.tellings.indices.contains($0) }
+                .map { claim.tellings[$0] }
+            let isNamed = tellings.contains { $0.who != nil }
+            let name =
+                isNamed
+                ? Inked(group.names.joined(separator: " / "), .source)
+                : Inked(say("tanpa sumber", "no source named"), .faint)
+            sheet.line(name + Inked(" — ", .faint) + told(tellings).joined(", "), lead: lead)
+        }
+    }
+
+    /// The outlets of some tellings, each once, with relays and hedges.
+    private func told(_ tellings: [Telling]) -> [Inked] {
+        var result: [Inked] = []
+        var seen: Set<String> = []
+        for telling in tellings {
+            let outlet = outletName(telling.article)
+            let via = telling.via.filter { $0.lowercased() != outlet.lowercased() }
+            let isHedged = telling.certainty == .hedged
+            guard seen.insert(outlet + "\u{0}" + via.joined(separator: "\u{0}")).inserted else {
+                continue
+            }
+            var line = Inked(outlet, .outlet)
+            var notes: [String] = []
+            if !via.isEmpty {
+                notes.append(say("lewat ", "via ") + via.joined(separator: " ← "))
+            }
+            if isHedged { notes.append(say("“kabarnya”", "hedged")) }
+            if telling.stance == .denies { notes.append(say("membantah", "denies")) }
+            if !notes.isEmpty { line += Inked(" (" + notes.joined(separator: "; ") + ")", .faint) }
+            result.append(line)
+        }
+        return result
+    }
+
+    private mutating func writeReasons(_ origins: Origins) {
+        var seen: Set<String> = []
+        for reason in origins.mayBeOne.map(\.because) + origins.reasons {
+            // Where no source at all is named, the line above has said so.
+            if origins.most == nil, reason.code == "no-source-named" { continue }
+            let words = say.because(named(reason))
+            guard seen.insert(words).inserted else { continue }
+            sheet.line(Inked(words, .faint), lead: Inked("     ? ", .faint))
+        }
+    }
+
+    /// An outlet without a name goes by its file's.
+    private func named(_ reason: OriginReason) -> OriginReason {
+        let names = reason.names.map { name in
+            articles.keys.first { $0.text == name }.map(outletName) ?? name
+        }
+        return OriginReason(code: reason.code, names: names)
+    }
+
+    /// Every value and who gives it; none is chosen.
+    private mutating func write(_ difference: Difference, _ claim: Claim) {
+        let slot = say.slot(difference.slot)
+        let values = difference.values.map { value -> Inked in
+            let tellings = value.tellings.filter { claim.tellings.indices.contains($0) }
+            let outlets = outletNames(tellings.map { claim.tellings[$0].article })
+            let shown = say.value(value.value, of: difference.slot)
+            return Inked(shown, .source) + Inked(" (")
+                + outlets.map { Inked($0, .outlet) }.joined(", ") + Inked(")")
+        }
+        sheet.line(
+            Inked(say("berbeda ", "differs ") + slot + ": ", .conflict)
+                + values.joined(Inked(" ≠ ", .conflict)),
+            lead: Inked("     ≠ ", .conflict)
+        )
+    }
+}

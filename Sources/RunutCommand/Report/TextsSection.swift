@@ -1,0 +1,144 @@
+internal import RunutPipeline
+internal import RunutText
+
+extension Report {
+    /// Articles that rest on one text, and the edges that show it.
+    private struct SharedText {
+        var articles: [Identifier<Article>]
+        var dispatch: Lineage.Node?
+        var relation: Lineage.Edge.Relation
+        var evidence: [Evidence]
+    }
+
+    /// How many texts the articles really rest on, and why.
+    mutating func writeTexts(_ story: Story) {
+        let shared = sharedTexts(story)
+        var group = Array(story.articles.indices)
+        for text in shared {
+            let members = text.articles.compactMap { story.articles.firstIndex(of: $0) }
+            // Articles that share passages may each rest on more than that.
+            guard text.relation != .reuses, let first = members.first else { continue }
+            for member in members {
+                let (keep, drop) = (group[first], group[member])
+                for index in group.indices where group[index] == drop { group[index] = keep }
+            }
+        }
+        let count = Set(group).count
+        var line = Inked(say("Bersandar pada ", "They rest on "))
+        line += Inked(say.count(count, "teks", "text", "texts"), .count)
+        guard !shared.isEmpty else {
+            if story.articles.count > 1 {
+                let none = say(
+                    ": tak ada bagian yang disalin atau ditulis ulang dari satu sama lain",
+                    ": no passage copied or rewritten from one another was found"
+                )
+                sheet.line(line + Inked(none))
+            }
+            return
+        }
+        sheet.line(line + ":")
+        for text in shared { write(text, story) }
+    }
+
+    private mutating func write(_ text: SharedText, _ story: Story) {
+        let names = outletNames(text.articles).map { Inked($0, .outlet) }
+        sheet.line(
+            names.joined(" = ") + Inked(": ") + reason(text),
+            lead: Inked("  • ", .faint),
+            indent: 4
+        )
+        guard let pair = evidencePair(text.evidence, copies(in: story)) else { return }
+        for evidence in [pair.0, pair.1] {
+            guard let words = words(evidence) else { continue }
+            let name = Inked(outletName(evidence.article), .outlet)
+            sheet.line(
+                name + Inked(": ", .faint) + quoted(words, to: options.width * 2),
+                lead: Inked("    │ ", .faint),
+                indent: 6
+            )
+        }
+    }
+
+    /// Pairs of articles that are near copies, which everybody sees.
+    private func copies(in story: Story) -> Set<Set<String>> {
+        Set(story.lineage.edges.filter { $0.relation == .copies }.map { [$0.from, $0.to] })
+    }
+
+    private func reason(_ text: SharedText) -> Inked {
+        switch text.relation {
+        case .copies: return Inked(say("salinan hampir utuh", "nearly the whole text is the same"))
+        case .reuses: return Inked(say("memakai bagian yang sama", "share passages"))
+        default: break
+        }
+        let name = text.dispatch?.name ?? "?"
+        switch text.dispatch?.basis {
+        case .held:
+            return Inked(say("satu naskah, yaitu ", "one dispatch, that of "))
+                + Inked(name, .source)
+        case .credited:
+            return Inked(say("satu naskah, dikreditkan kepada ", "one dispatch, credited to "))
+                + Inked(name, .source)
+        default:
+            return Inked(
+                say("satu naskah yang tak disebut", "one dispatch that nobody credits")
+            )
+        }
+    }
+
+    /// Words of one article and what stands for them in another: the longest pair tells most,
+    /// and a rewrite tells more than a copy.
+    private func evidencePair(
+        _ evidence: [Evidence],
+        _ copies: Set<Set<String>>
+    ) -> (Evidence, Evidence)? {
+        var best: (pair: (Evidence, Evidence), weight: Int)?
+        for index in stride(from: 0, to: evidence.count - 1, by: 2) {
+            let (left, right) = (evidence[index], evidence[index + 1])
+            guard left.article != right.article else { continue }
+            let ids: Set = ["article:" + left.article.text, "article:" + right.article.text]
+            let size = min(left.range.byteCount, right.range.byteCount)
+            let weight = copies.contains(ids) ? size / 8 : size
+            if weight > best?.weight ?? 0 { best = ((left, right), weight) }
+        }
+        return best?.pair
+    }
+
+    /// Dispatches first; a pair of copies within one of them says nothing more.
+    private func sharedTexts(_ story: Story) -> [SharedText] {
+        var ids: [String: Identifier<Article>] = [:]
+        for id in story.articles { ids["article:" + id.text] = id }
+        var result: [SharedText] = []
+        for edge in story.lineage.edges where edge.relation == .sameDispatch {
+            guard let from = ids[edge.from] else { continue }
+            if let place = result.firstIndex(where: { $0.dispatch?.id == edge.to }) {
+                result[place].articles.append(from)
+                result[place].evidence += edge.evidence
+                continue
+            }
+            result.append(
+                SharedText(
+                    articles: [from],
+                    dispatch: story.lineage.nodes.first { $0.id == edge.to },
+                    relation: .sameDispatch,
+                    evidence: edge.evidence
+                )
+            )
+        }
+        for edge in story.lineage.edges where edge.relation == .copies || edge.relation == .reuses {
+            guard let from = ids[edge.from], let to = ids[edge.to] else { continue }
+            let isKnown = result.contains {
+                $0.articles.contains(from) && $0.articles.contains(to)
+            }
+            if isKnown { continue }
+            result.append(
+                SharedText(
+                    articles: [from, to],
+                    dispatch: nil,
+                    relation: edge.relation,
+                    evidence: edge.evidence
+                )
+            )
+        }
+        return result
+    }
+}

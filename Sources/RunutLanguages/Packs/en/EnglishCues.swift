@@ -1,0 +1,110 @@
+internal import RunutEnglishWeights
+
+extension AttributionTagging {
+    static let english = AttributionTagging(
+        cues: .englishCues,
+        openers: WordList("that"),
+        sourcePhrases: PhraseList(
+            """
+            according to
+            in the words of
+            """
+        ),
+        pronouns: WordList("he she they it who i we"),
+        denials: .englishDenials,
+        refusals: .englishRefusals,
+        negations: WordList("not n't never cannot can't didn't doesn't don't couldn't wouldn't won't no"),
+        tellings: WordList("told tells tell telling"),
+        outletWords: .englishOutletWords,
+        tagger: .english
+    )
+}
+
+extension LinearTagger {
+    /// Nil where the weights were taken out of the build.
+    static let english: LinearTagger? = LinearTagger(
+        bytes: UnsafeRawBufferPointer(
+            start: runut_english_weights(),
+            count: Int(runut_english_weights_size())
+        )
+    )
+}
+
+extension WordList {
+    /// Verbs and nouns that hand a statement to somebody, in every form that news uses.
+    static let englishCues = WordList(
+        """
+        say says said saying tell tells told telling according add adds added adding
+        ask asks asked asking answer answers answered answering reply replies replied replying
+        write writes wrote written writing tweet tweets tweeted tweeting retweeted post posts posted posting
+        report reports reported reporting reportedly state states stated stating statement statements
+        claim claims claimed claiming argue argues argued arguing argument allege alleges alleged alleging
+        announce announces announced announcing announcement declare declares declared declaring
+        explain explains explained explaining describe describes described describing
+        call calls called calling urge urges urged urging demand demands demanded demanding
+        accuse accuses accused accusing blame blames blamed blaming criticize criticizes criticized criticizing
+        criticism attack attacks attacked attacking condemn condemns condemned condemning denounce denounces
+        denounced denouncing blast blasts blasted blasting slam slams slammed slamming
+        deny denies denied denying reject rejects rejected rejecting dismiss dismisses dismissed dismissing
+        dispute disputes disputed disputing refute refutes refuted refuting
+        acknowledge acknowledges acknowledged acknowledging admit admits admitted admitting admission
+        concede concedes conceded conceding confirm confirms confirmed confirming
+        insist insists insisted insisting maintain maintains maintained contend contends contended
+        assert asserts asserted asserting assertion believe believes believed believing belief
+        think thinks thought thinking suggest suggests suggested suggesting suggestion
+        note notes noted noting observe observes observed observing point points pointed pointing
+        mention mentions mentioned mentioning cite cites cited citing quote quotes quoted quoting
+        refer refers referred referring recall recalls recalled recalling remember remembers remembered
+        remark remarks remarked comment comments commented commenting continue continues continued continuing
+        conclude concludes concluded concluding predict predicts predicted predicting prediction
+        warn warns warned warning warnings promise promises promised promising vow vows vowed vowing
+        pledge pledges pledged pledging threaten threatens threatened threatening threat
+        propose proposes proposed proposing proposal offer offered recommend recommends recommended
+        request requests requested order orders ordered ordering
+        estimate estimates estimated expect expects expected expecting hope hopes hoped hoping
+        fear fears feared worry worries worried concern concerned concerns
+        show shows showed shown showing find finds found finding indicate indicates indicated indicating
+        reveal reveals revealed revealing disclose disclosed discloses learn learned testify testified
+        praise praises praised praising support supports supported supporting endorse endorses endorsed endorsing
+        oppose opposes opposed opposing agree agrees agreed agreeing disagree disagreed approve approved
+        express expresses expressed expressing discuss discusses discussed discussing
+        question questions questioned questioning question wonder wonders wondered wondering
+        repeat repeats repeated repeating reiterate reiterates reiterated reiterating stress stresses stressed
+        emphasize emphasizes emphasized emphasizing highlight highlights highlighted
+        joke jokes joked joking quip quipped boast boasts boasted boasting brag bragged
+        mock mocks mocked mocking complain complains complained complaining complaint lament laments lamented
+        recount recounted respond responds responded responding response retort retorted counter countered
+        defend defends defended defending assure assures assured assuring apologize apologized thank thanked
+        imply implies implied hint hinted hints signal signaled speculate speculated speculation
+        opine opined muse mused shout shouted shouting chant chanted yell yelled scream whisper whispered
+        interject interjected exclaim exclaimed decline declines declined declining refuse refuses refused refusing
+        talk talks talked talking speak speaks spoke speaking consider considers considered
+        vote voted sought seek seeks seeking want wants wanted
+        testimony allegation allegations speech email emailed letter read reads
+        issue issued release released decide decided rule ruled ruling
+        """
+    )
+
+    static let englishDenials = WordList(
+        """
+        deny denies denied denying denial reject rejects rejected rejecting refute refutes refuted refuting
+        dispute disputes disputed disputing rebut rebuts rebutted rebuff rebuffed disavow disavowed disavows
+        dismiss dismisses dismissed dismissing rebuffing rubbish rubbished contradict contradicted
+        """
+    )
+
+    static let englishRefusals = WordList(
+        """
+        decline declines declined declining refuse refuses refused refusing demur demurred demurs
+        """
+    )
+
+    static let englishOutletWords = WordList(
+        """
+        news times post journal press reuters guardian magazine television radio today herald tribune bloomberg
+        politico cnn nbc abc cbs bbc msnbc cnbc npr pbs fox ap afp upi telegraph globe chronicle gazette observer
+        standard star sun mirror independent economist newsweek breitbart buzzfeed vox slate axios newspaper
+        daily weekly broadcaster network courier examiner sentinel inquirer dispatch register
+        """
+    )
+}

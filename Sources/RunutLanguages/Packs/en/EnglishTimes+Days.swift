@@ -1,0 +1,110 @@
+extension TimeGrammar {
+    /// Times that name one day or several.
+    static let englishDays: [TimeRule] = [
+        TimeRule(
+            "en/time/month-day",
+            "written | weekday [comma] written | direction weekday comma written | isoDate | numericDate",
+            means: .day,
+            examples: [
+                .init("The bridge opened on ⟦March 7, 2024⟧.", means: "2024-03-07"),
+                .init("The bridge opened on ⟦7 March 2024⟧.", means: "2024-03-07"),
+                .init(
+                    "The bridge opened ⟦Thursday, March 7⟧.",
+                    on: "2024-03-20",
+                    means: "2024-03-07"
+                ),
+                .init("The bridge opened on ⟦Sept. 12⟧.", means: "XXXX-09-12"),
+                .init("The bridge opened ⟦2024-03-07⟧.", means: "2024-03-07"),
+            ],
+            counterexamples: ["They march 7 miles.", "It may 7 times fail.", "Some 3/7 of it."]
+        ),
+        TimeRule(
+            "en/time/slashed",
+            "monthNumber slash day slash year | day slash monthNumber slash year",
+            means: .day,
+            when: .plainOrder,
+            examples: [
+                .init("The bridge opened ⟦3/27/2024⟧.", means: "2024-03-27"),
+                .init("The bridge opened ⟦27/3/2024⟧.", means: "2024-03-27"),
+            ],
+            counterexamples: ["The bridge opened 3/7/2024."]
+        ),
+        TimeRule(
+            "en/time/weekday",
+            "weekdayName",
+            means: .day,
+            when: .notAName,
+            examples: [
+                .init("The shop closed on ⟦Wednesday⟧.", on: "2024-04-05", means: "2024-04-03"),
+                .init("The shop will close on ⟦Wednesday⟧.", on: "2024-04-05", means: "2024-04-10"),
+                .init("The shop closed ⟦last Friday⟧.", on: "2024-04-05", means: "2024-03-29"),
+                .init("The shop closed ⟦late Friday⟧.", on: "2024-04-05", means: "2024-04-05"),
+                .init("The shop closed ⟦Friday⟧.", means: "XXXX-WXX-5"),
+            ],
+            counterexamples: ["Black Friday sales rose.", "The sun rose."]
+        ),
+        TimeRule(
+            "en/time/deictic",
+            "[edge] deictic",
+            means: .day,
+            examples: [
+                .init("The ship sailed ⟦yesterday⟧.", on: "2024-04-05", means: "2024-04-04"),
+                .init("The ship sails ⟦tomorrow⟧.", means: "XXXX-XX-XX"),
+            ],
+            counterexamples: ["The ship sailed."]
+        ),
+        TimeRule(
+            "en/time/day-span",
+            "month ordinalDay {dash | until} ordinalDay [comma year | year] | ordinalDay {dash | until} ordinalDay month [year] | month ordinalDay {dash | until} month ordinalDay [comma year | year]",
+            means: .daySpan,
+            examples: [
+                .init("The fair runs ⟦May 3-6, 2024⟧.", means: "2024-05-03/2024-05-06"),
+                .init("The fair runs ⟦3-6 May 2024⟧.", means: "2024-05-03/2024-05-06"),
+            ],
+            counterexamples: ["They won 3-6 in May."]
+        ),
+        TimeRule(
+            "en/time/weekday-span",
+            "weekday {dash | until} weekday",
+            means: .weekdaySpan,
+            examples: [
+                .init(
+                    "The shop closed ⟦Monday through Wednesday⟧.",
+                    on: "2024-04-05",
+                    means: "2024-04-01/2024-04-03"
+                )
+            ],
+            counterexamples: ["The shop closed."]
+        ),
+        TimeRule(
+            "en/time/holiday",
+            "holiday [comma] [year]",
+            means: .holiday,
+            examples: [
+                .init("The shop closes on ⟦Christmas 2023⟧.", means: "2023-12-25")
+            ],
+            counterexamples: ["The halloween mask."]
+        ),
+        TimeRule(
+            "en/time/day-and-part",
+            "dayName [comma] part | {[edge [dash]] part} {deictic | joint weekday | weekday} | [edge] tonight",
+            means: .dayPart,
+            examples: [
+                .init("It rained ⟦Wednesday night⟧.", on: "2024-04-05", means: "2024-04-03TNI"),
+                .init("It rained ⟦yesterday morning⟧.", on: "2024-04-05", means: "2024-04-04TMO"),
+                .init("It rains ⟦tonight⟧.", on: "2024-04-05", means: "2024-04-05TNI"),
+            ],
+            counterexamples: ["Good morning, all.", "It rained."]
+        ),
+        TimeRule(
+            "en/time/part",
+            "[edge] direction part | the part | edge part | edge dash part",
+            means: .dayPart,
+            examples: [
+                .init("It rained ⟦last night⟧.", on: "2024-04-05", means: "2024-04-04TNI"),
+                .init("It rained ⟦this morning⟧.", on: "2024-04-05", means: "2024-04-05TMO"),
+            ],
+            counterexamples: ["Good night."]
+        ),
+    ]
+}

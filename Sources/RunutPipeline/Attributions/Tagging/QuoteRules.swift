@@ -1,0 +1,148 @@
+internal import RunutLanguages
+internal import RunutText
+
+/// Reads what can be read without weights: quotations and `that` clauses beside a cue word,
+/// and what follows or precedes `according to`.
+func ruledAttributions(
+    in article: AnnotatedArticle,
+    by tagging: AttributionTagging
+) -> [AttributionDraft] {
+    let reader = QuoteRules(article: article, tagging: tagging)
+    return article.paragraphs.filter { !$0.isHeading }.flatMap { paragraph in
+        paragraph.sentences.flatMap { reader.read(article.sentences[$0], paragraph) }
+    }
+}
+
+private struct QuoteRules {
+    let article: AnnotatedArticle
+    let tagging: AttributionTagging
+    /// A name with its title seldom has more words.
+    private static let sourceTokensMaximum = 12
+
+    init(article: AnnotatedArticle, tagging: AttributionTagging) {
+        self.article = article
+        self.tagging = tagging
+    }
+
+    func read(
+        _ sentence: AnnotatedArticle.Sentence,
+        _ paragraph: AnnotatedArticle.Paragraph
+    ) -> [AttributionDraft] {
+        let quotations = paragraph.quotations.map(\.tokens).filter {
+            $0.overlaps(sentence.tokens) && $0.count > 5
+        }
+        func isQuoted(_ index: Int) -> Bool { quotations.contains { $0.contains(index) } }
+        if let draft = accordingTo(sentence.tokens, isQuoted) { return [draft] }
+        let cues = sentence.tokens.filter {
+            tagging.cues.contains(article.tokens[$0]) && !isQuoted($0)
+        }
+        for cue in cues {
+            if let draft = quoted(cue, sentence.tokens, quotations) { return [draft] }
+            if let draft = clause(cue, sentence.tokens) { return [draft] }
+        }
+        return []
+    }
+
+    /// `"...", X said.` and `X said, "..."`.
+    private func quoted(
+        _ cue: Int,
+        _ sentence: Range<Int>,
+        _ quotations: [Range<Int>]
+    ) -> AttributionDraft? {
+        guard !quotations.isEmpty else { return nil }
+        let source = source(before: cue, sentence, quotations) ?? self.source(after: cue, sentence)
+        guard let source else { return nil }
+        return AttributionDraft(
+            content: quotations,
+            source: source,
+            cue: [article.range(of: cue..<cue + 1)],
+            stance: stance(of: [cue..<cue + 1], in: article, by: tagging),
+            rule: "quotation"
+        )
+    }
+
+    /// `X said that ...`.
+    private func clause(_ cue: Int, _ sentence: Range<Int>) -> AttributionDraft? {
+        let opener = cue + 1
+        guard opener + 2 < sentence.upperBound, tagging.openers.contains(article.tokens[opener]),
+            let source = source(before: cue, sentence, [])
+        else { return nil }
+        return AttributionDraft(
+            content: [opener..<withoutEnd(sentence).upperBound],
+            source: source,
+            cue: [article.range(of: cue..<cue + 1)],
+            stance: stance(of: [cue..<cue + 1], in: article, by: tagging),
+            rule: "clause"
+        )
+    }
+
+    /// `According to X, ...` and `..., according to X.`
+    private func accordingTo(
+        _ sentence: Range<Int>,
+        _ isQuoted: (Int) -> Bool
+    ) -> AttributionDraft? {
+        let tokens = article.tokens
+        for index in sentence where !isQuoted(index) {
+            let phraseEnd = tagging.sourcePhrases.end(tokens, at: index, limit: sentence.upperBound)
+            guard let phraseEnd else { continue }
+            let rest = phraseEnd..<withoutEnd(sentence).upperBound
+            let comma = rest.first { tokens[$0].mark == .comma }
+            let source = rest.lowerBound..<(comma ?? rest.upperBound)
+            var before = sentence.lowerBound..<index
+            if let last = before.last, tokens[last].mark == .comma {
+                before = before.dropLast()
+            }
+            let after = (comma.map { $0 + 1 } ?? rest.upperBound)..<rest.upperBound
+            let content = before.count >= after.count ? before : after
+            guard !source.isEmpty, !content.isEmpty else { return nil }
+            return AttributionDraft(
+                content: [content],
+                source: source,
+                cue: [article.range(of: index..<phraseEnd)],
+                rule: "according-to"
+            )
+        }
+        return nil
+    }
+
+    /// Back from the cue to a mark, a quotation or the beginning.
+    private func source(
+        before cue: Int,
+        _ sentence: Range<Int>,
+        _ quotations: [Range<Int>]
+    ) -> Range<Int>? {
+        var start = cue
+        while start > sentence.lowerBound, cue - start < Self.sourceTokensMaximum,
+            article.tokens[start - 1].kind != .mark,
+            !quotations.contains(where: { $0.contains(start - 1) })
+        {
+            start -= 1
+        }
+        return named(start..<cue)
+    }
+
+    private func source(after cue: Int, _ sentence: Range<Int>) -> Range<Int>? {
+        var end = cue + 1
+        while end < sentence.upperBound, end - cue <= Self.sourceTokensMaximum,
+            article.tokens[end].kind != .mark
+        {
+            end += 1
+        }
+        return named(cue + 1..<end)
+    }
+
+    /// Only words that can name somebody: a capital or a pronoun among them.
+    private func named(_ tokens: Range<Int>) -> Range<Int>? {
+        let names = tokens.contains {
+            article.tokens[$0].isCapitalised || tagging.pronouns.contains(article.tokens[$0])
+        }
+        return names ? tokens : nil
+    }
+
+    private func withoutEnd(_ sentence: Range<Int>) -> Range<Int> {
+        guard let last = sentence.last, article.tokens[last].mark.endsSentence else {
+            return sentence
+        }
+        return sentence.dropLast()
+    }
+}

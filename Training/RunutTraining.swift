@@ -1,0 +1,98 @@
+import Foundation
+import RunutLanguages
+import RunutPipeline
+import RunutText
+
+/// Trains and measures the taggers that come with the language packs.
+@main
+struct RunutTraining {
+    static let usage = """
+        usage: RunutTraining attribution-en TRAIN.jsonl WEIGHTS
+               RunutTraining read-en ARTICLES.jsonl ANSWER.jsonl [WEIGHTS]
+        """
+
+    static func main() throws {
+        let arguments = Array(CommandLine.arguments.dropFirst())
+        let options = ProcessInfo.processInfo.environment
+        func number(_ name: String) -> Double? { options[name].flatMap(Double.init) }
+        if let value = number("CE") { cueEagerness = Float(value) }
+        if let value = number("FE") { frameEagerness = Float(value) }
+        switch (arguments.first, arguments.count) {
+        case ("attribution-en", 3): try trainEnglish(arguments[1], arguments[2])
+        case ("read-en", 3...4):
+            try readEnglish(arguments[1], arguments[2], weights: arguments.dropFirst(3).first)
+        default:
+            print(usage)
+            exit(2)
+        }
+    }
+
+    private static func trainEnglish(_ path: String, _ weights: String) throws {
+        let pack = LanguagePack.english
+        guard let tagging = pack.attributionTagging else { return }
+        var training = AttributionTraining(
+            articles: try MarkedArticle.read(path: path, as: pack),
+            tagging: tagging
+        )
+        let options = ProcessInfo.processInfo.environment
+        func number(_ name: String) -> Double? { options[name].flatMap(Double.init) }
+        if let value = number("E1") { training.wordSettings.epochs = Int(value) }
+        if let value = number("E2") { training.cueSettings.epochs = Int(value) }
+        if let value = number("R1") { training.wordSettings.rate = Float(value) }
+        if let value = number("R2") { training.cueSettings.rate = Float(value) }
+        if let value = number("D1") { training.wordSettings.decay = Float(value) }
+        if let value = number("D2") { training.cueSettings.decay = Float(value) }
+        if let value = number("B1") { training.wordSettings.slotBits = Int(value) }
+        if let value = number("B2") { training.cueSettings.slotBits = Int(value) }
+        if let value = number("P1") { training.wordSettings.dropout = value }
+        if let value = number("P2") { training.cueSettings.dropout = value }
+        if let value = number("CP") {
+            training.wordSettings.countPower = Float(value)
+            training.cueSettings.countPower = Float(value)
+        }
+        if let value = number("MC") { training.countMinimum = UInt32(value) }
+        let tagger = training.train()
+        try Data(tagger.bytes).write(to: URL(fileURLWithPath: weights))
+        print("\(tagger.bytes.count) bytes")
+    }
+
+    private static func readEnglish(_ path: String, _ answer: String, weights: String?) throws {
+        var pack = LanguagePack.english
+        if let weights {
+            let data = try Data(contentsOf: URL(fileURLWithPath: weights))
+            let tagger = data.withUnsafeBytes { LinearTagger(bytes: $0) }
+            pack = pack.with(tagger)
+        }
+        var lines = ""
+        let articles = try MarkedArticle.read(path: path, as: pack)
+        let clock = ContinuousClock()
+        var best = Duration.seconds(1000)
+        var drafts: [[AttributionDraft]] = []
+        for _ in 0..<5 {
+            let start = clock.now
+            drafts = articles.map { taggedAttributions(in: $0.article) }
+            best = min(best, clock.now - start)
+        }
+        let words = articles.reduce(0) { $0 + $1.article.tokens.count { $0.kind != .mark } }
+        print("\(words) words in \(best): \(best / Double(words) * 500) for 500")
+        for (marked, drafts) in zip(articles, drafts) {
+            lines += line(marked, drafts) + "\n"
+        }
+        try Data(lines.utf8).write(to: URL(fileURLWithPath: answer))
+    }
+
+    private static func line(_ marked: MarkedArticle, _ drafts: [AttributionDraft]) -> String {
+        func ranges(_ tokens: [Range<Int>]) -> String {
+            written(tokens.map { marked.article.range(of: $0) })
+        }
+        func written(_ ranges: [TextRange]) -> String {
+            "[" + ranges.map { "[\($0.start), \($0.end)]" }.joined(separator: ", ") + "]"
+        }
+        let attributions = drafts.map {
+            "{\"source\": \(ranges($0.source.map { [$0] } ?? [])), \"cue\": \(written($0.cue)), "
+                + "\"content\": \(ranges($0.content))}"
+        }
+        return "{\"doc\": \"\(marked.name)\", \"attributions\": ["
+            + attributions.joined(separator: ", ") + "]}"
+    }
+}
