@@ -120,7 +120,8 @@ private func attribution(
             range: article.range(of: tokens)
         )
     }
-    if let outer = draft.outer, let speaker = speakers[outer] {
+    // A noun ("tuduhan bahwa") names what was said before, not what its speaker passed on.
+    if let outer = draft.outer, !draft.rule.hasPrefix("noun/"), let speaker = speakers[outer] {
         via.append(Relay(name: speaker.who, range: nil))
     }
     let outlet = article.article.outlet

@@ -108,15 +108,18 @@ struct SpeakerResolver {
         }
         if let account = account(in: source) { return account }
         let found = Array(names.names(in: source))
-        if let pointed = pointedPerson(head(of: source)) { return pointed }
         let people = found.filter { names.entities[$0.entity].id.hasPrefix("person/") }
+        let head = head(of: source)
+        if !people.contains(where: { $0.tokens.lowerBound >= head.upperBound }), let pointed = pointedPerson(head) {
+            return pointed
+        }
         if !people.isEmpty, !isAboutPerson(source, people[0]) {
             return coordinated(people, in: source) ?? people.last.map { speaker(of: $0.entity) }
         }
-        if let pointed = pointedAt(head(of: source), hasName: !found.isEmpty) { return pointed }
+        if let pointed = pointedAt(head, hasName: !found.isEmpty) { return pointed }
         if let state = stateMedia(source, found) { return state }
         if let maker = makerOfDocument(source) { return maker }
-        if has(head(of: source), [.group]), people.isEmpty, !headIsDocumentOfMedia(source, found) {
+        if has(head, [.group]), people.isEmpty, !startsWithBody(source, found), !headIsDocumentOfMedia(source, found) {
             return described(source)
         }
         if found.count > 1, let pair = coordinated(found, in: source), !has(source, [.office]) {
@@ -178,6 +181,13 @@ struct SpeakerResolver {
             $0.token < source.lowerBound && $0.speaker.isPerson && !$0.speaker.entities.isEmpty
         }?
         .speaker
+    }
+
+    /// `Kementerian X`: the name of a body opens the phrase.
+    private func startsWithBody(_ source: Range<Int>, _ found: [ArticleNames.Name]) -> Bool {
+        let start = source.first { words[$0].isDisjoint(with: .determiner) } ?? source.lowerBound
+        guard let first = found.first, first.tokens.lowerBound == start else { return false }
+        return names.entities[first.entity].kind == .organisation
     }
 
     /// The phrase without what a comma or a relative clause adds.
@@ -313,6 +323,7 @@ struct SpeakerResolver {
         {
             at += 1
         }
+        let begin = at
         while at < source.upperBound {
             let token = article.tokens[at]
             if token.mark == .comma || !words[at].isDisjoint(with: .relative) { break }
@@ -334,8 +345,10 @@ struct SpeakerResolver {
             at += 1
         }
         guard !pieces.isEmpty else { return nil }
-        if let first = source.first, at > first,
-            !words[first].isDisjoint(with: [.group, .determiner, .mediaNoun])
+        let opensSentence = article.tokens[source.lowerBound].shape.contains(.lineStart) || source.lowerBound == 0
+            || article.tokens[source.lowerBound - 1].kind == .mark
+        if at > source.lowerBound, opensSentence, begin == source.lowerBound,
+            !words[begin].isDisjoint(with: [.group, .determiner, .mediaNoun])
         {
             pieces[0] = lowercasedFirst(pieces[0])
         }

@@ -63,8 +63,9 @@ extension TimeReader {
         guard let (count, unit) = amount(parts) else { return nil }
         var reading = TimeReading(.duration, durationValue(count, unit, half: parts.has(.half)))
         guard let count, let anchor else { return reading }
-        let isPast = (parts.first(.window) ?? parts.first(.direction) ?? -1) < 0
+        let isPast = (parts.first(.window) ?? parts.first(.direction) ?? -1) <= 0
         let other = anchor.adding(isPast ? -count : count, unit)
+        guard other.isWritable else { return reading }
         reading.begin = (isPast ? other : anchor).text
         reading.end = (isPast ? anchor : other).text
         return reading
@@ -104,6 +105,11 @@ extension TimeReader {
         let part =
             parts.first(.part).flatMap { DayPart(rawValue: $0 % 10) }.map { "T" + $0.code } ?? ""
         if let weekday = parts.first(.weekday) {
+            // "tiap malam Jumat" is every Thursday's night.
+            if parts.first(.part) == DayPart.night.rawValue, parts.isFirst(.part, before: .weekday)
+            {
+                return TimeReading(.set, "XXXX-WXX-\((weekday + 5) % 7 + 1)\(part)")
+            }
             return TimeReading(.set, "XXXX-WXX-\(weekday)\(part)")
         }
         if parts.has(.weekend) { return TimeReading(.set, "XXXX-WXX-WE") }

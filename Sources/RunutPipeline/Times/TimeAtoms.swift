@@ -83,50 +83,49 @@ struct TimeAtoms {
         guard let (entry, end) = lexicon.match(tokens, at: index, limit: sentence.upperBound)
         else { return nil }
         if end == index + 1, let numeral = entry.numeral,
-            let (value, after) = composed(
-                numeral,
-                tokens,
-                from: index + 1,
-                to: sentence.upperBound,
-                lexicon: lexicon
-            )
+            let (sense, after) = numberSense(numeral, tokens, index, sentence, lexicon)
         {
             let first = senses.count
-            if let (year, after) = spokenYear(
-                value,
-                tokens,
-                from: after,
-                to: sentence.upperBound,
-                lexicon: lexicon
-            ) {
-                senses.append(TimeSense(.year, year))
-                appendAtom(
-                    tokens[index].start,
-                    tokens[after - 1].end,
-                    index,
-                    after - 1,
-                    from: first
-                )
-                return after
-            }
-            appendSenses(of: entry, tokens[index], isFirst: isFirst, if: after == index + 1)
-            senses.append(TimeSense(.number, value))
+            if after == index + 1 { appendSenses(of: entry, tokens[index], isFirst: isFirst) }
+            senses.append(sense)
             appendAtom(tokens[index].start, tokens[after - 1].end, index, after - 1, from: first)
             return after
         }
         let first = senses.count
-        appendSenses(of: entry, tokens[index], isFirst: isFirst, if: true)
+        appendSenses(of: entry, tokens[index], isFirst: isFirst)
         appendAtom(tokens[index].start, tokens[end - 1].end, index, end - 1, from: first)
         return end
+    }
+
+    /// The number or the spoken year that begins with a number word.
+    private func numberSense(
+        _ numeral: TimeLexicon.Numeral,
+        _ tokens: [Token],
+        _ index: Int,
+        _ sentence: Range<Int>,
+        _ lexicon: TimeLexicon
+    ) -> (TimeSense, end: Int)? {
+        let limit = sentence.upperBound
+        guard
+            let (value, end) = composed(
+                numeral,
+                tokens,
+                from: index + 1,
+                to: limit,
+                lexicon: lexicon
+            )
+        else { return nil }
+        if let (year, end) = spokenYear(value, tokens, from: end, to: limit, lexicon: lexicon) {
+            return (TimeSense(.year, year), end)
+        }
+        return (TimeSense(.number, value), end)
     }
 
     mutating func appendSenses(
         of entry: TimeLexicon.Entry,
         _ token: Token,
-        isFirst: Bool,
-        if wanted: Bool
+        isFirst: Bool
     ) {
-        guard wanted else { return }
         for sense in entry.senses {
             if sense.needsCapital, !token.isCapitalised { continue }
             if sense.needsLowercase, token.isCapitalised, !isFirst { continue }

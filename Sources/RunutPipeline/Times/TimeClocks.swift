@@ -20,7 +20,8 @@ extension TimeReader {
             }
             day = named
         } else if parts.has(.tonight) {
-            day = anchor
+            // From 100 on it is the night before: "semalam".
+            day = anchor?.adding(days: (parts.first(.tonight) ?? 0) >= 100 ? -1 : 0)
         } else if let direction = parts.first(.direction) {
             // "last night" was yesterday's, "tonight" is today's.
             day = anchor?.adding(days: direction)

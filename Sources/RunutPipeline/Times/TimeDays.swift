@@ -8,7 +8,7 @@ extension TimeReader {
             return Day(year: date / 10000, month: date / 100 % 100, day: date % 100)
                 .map { .day($0) }
         }
-        if let offset = parts.first(.deictic) {
+        if let offset = parts.first(.deictic), !parts.has(.day) {
             guard let anchor else { return TimeReading(.date, "XXXX-XX-XX") }
             return .day(anchor.adding(days: offset))
         }
@@ -54,6 +54,7 @@ extension TimeReader {
         }
         let days = (anchor.year - 1...anchor.year + 1)
             .compactMap { Day(year: $0, month: month, day: day) }
+            .filter(\.isWritable)
         let nearest = days.sorted {
             abs($0.ordinal - anchor.ordinal) < abs($1.ordinal - anchor.ordinal)
         }

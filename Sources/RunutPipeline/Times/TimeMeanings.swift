@@ -124,8 +124,12 @@ extension TimeReader {
         guard let anchor = other ?? anchor else { return unknown(unit) }
         switch unit {
         case .second, .minute, .hour: return nil
-        case .day: return .day(anchor.adding(days: offset))
-        case .week: return .week(holding: anchor.adding(days: 7 * offset))
+        case .day:
+            let day = anchor.adding(days: offset)
+            return day.isWritable ? .day(day) : nil
+        case .week:
+            let day = anchor.adding(days: 7 * offset)
+            return day.isWritable ? .week(holding: day) : nil
         case .month: return .month(anchor.monthIndex + offset)
         case .quarter: return .quarter(anchor.year * 4 + (anchor.month - 1) / 3 + offset)
         case .half: return .half(anchor.year * 2 + (anchor.month - 1) / 6 + offset)

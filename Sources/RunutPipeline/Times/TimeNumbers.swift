@@ -62,6 +62,7 @@ extension TimeAtoms {
         return nil
     }
 
+    /// Returns the index after what was read.
     mutating func readNumber(
         _ tokens: [Token],
         _ index: Int,
@@ -70,28 +71,12 @@ extension TimeAtoms {
     ) -> Int {
         let token = tokens[index]
         let first = senses.count
-        // `9:30` is one clock time.
-        if index + 2 < sentence.upperBound, tokens[index + 1].mark == .colon,
-            tokens[index + 2].isNumber || tokens[index + 2].shape.contains(.hasDigit),
-            !tokens[index + 1].shape.contains(.spaceBefore),
-            !tokens[index + 2].shape.contains(.spaceBefore), token.byteCount <= 2,
-            let hour = digits(bytes, Int(token.start), Int(token.end)),
-            let minute = digits(
-                bytes,
-                Int(tokens[index + 2].start),
-                Int(tokens[index + 2].start) + 2
-            ),
-            hour <= 24, minute < 60, tokens[index + 2].byteCount == 2
-        {
-            senses.append(TimeSense(.clock, hour * 60 + minute))
+        if let minutes = clockTime(tokens, index, in: sentence, bytes: bytes) {
+            senses.append(TimeSense(.clock, minutes))
             appendAtom(token.start, tokens[index + 2].end, index, index + 2, from: first)
             return index + 3
         }
-        // "2,5" before a unit is two and a half.
-        if token.byteCount >= 3, token.byteCount <= 4, bytes[Int(token.end) - 1] == 0x35,
-            bytes[Int(token.end) - 2] == 0x2E || bytes[Int(token.end) - 2] == 0x2C,
-            let whole = digits(bytes, Int(token.start), Int(token.end) - 2)
-        {
+        if let whole = wholeBeforeHalf(token, bytes) {
             senses.append(TimeSense(.number, whole))
             appendAtom(token.start, token.end - 2, index, index, from: first)
             senses.append(TimeSense(.half))
@@ -101,6 +86,33 @@ extension TimeAtoms {
         appendNumberSenses(bytes, Int(token.start), Int(token.end))
         appendAtom(token.start, token.end, index, index, from: first)
         return index + 1
+    }
+
+    /// `9:30`, written in three tokens, in minutes of the day.
+    private func clockTime(
+        _ tokens: [Token],
+        _ index: Int,
+        in sentence: Range<Int>,
+        bytes: UnsafeBufferPointer<UInt8>
+    ) -> Int? {
+        guard index + 2 < sentence.upperBound, tokens[index + 1].mark == .colon,
+            tokens[index].byteCount <= 2, tokens[index + 2].byteCount == 2,
+            !tokens[index + 1].shape.contains(.spaceBefore),
+            !tokens[index + 2].shape.contains(.spaceBefore),
+            let hour = digits(bytes, Int(tokens[index].start), Int(tokens[index].end)),
+            let minute = digits(bytes, Int(tokens[index + 2].start), Int(tokens[index + 2].end)),
+            hour <= 24, minute < 60
+        else { return nil }
+        return hour * 60 + minute
+    }
+
+    /// The 2 of `2,5` and `2.5`: two and a half.
+    private func wholeBeforeHalf(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+        let end = Int(token.end)
+        guard token.byteCount >= 3, token.byteCount <= 4, bytes[end - 1] == 0x35,
+            bytes[end - 2] == 0x2E || bytes[end - 2] == 0x2C
+        else { return nil }
+        return digits(bytes, Int(token.start), end - 2)
     }
 
     mutating func appendNumberSenses(
@@ -141,6 +153,11 @@ extension TimeAtoms {
         if parts.count == 2, parts[0].length <= 2, parts[1].length == 2, parts[0].value <= 24,
             parts[1].value < 60, bytes[start + parts[0].length] == 0x2E
         {
+            senses.append(TimeSense(.clock, parts[0].value * 60 + parts[1].value))
+        } else if parts.count == 3, parts.allSatisfy({ $0.length == 2 && $0.value < 60 }),
+            parts[0].value < 24
+        {
+            // `05.12.33`: the seconds are passed over.
             senses.append(TimeSense(.clock, parts[0].value * 60 + parts[1].value))
         } else if parts.count == 3, parts[2].length == 4,
             let day = Day(year: parts[2].value, month: parts[1].value, day: parts[0].value)

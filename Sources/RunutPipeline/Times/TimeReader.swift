@@ -93,22 +93,26 @@ struct TimeReader {
     }
 
     private mutating func walk(_ node: Int, _ index: Int) {
-        for rule in grammar.nodes[node].rules {
+        var ending = grammar.nodes[node].ending
+        while ending >= 0 {
             let start = log.count
             log += path
+            let rule = Int(grammar.endings[Int(ending)].rule)
             found.append(Found(end: index, rule: rule, captures: start..<log.count))
+            ending = grammar.endings[Int(ending)].next
         }
-        guard index < atoms.atoms.count else { return }
-        let atom = atoms.atoms[index]
-        guard atom.mask & grammar.nodes[node].mask != 0 else { return }
-        for sense in atom.senses {
-            let sense = atoms.senses[sense]
-            guard sense.part.bit & grammar.nodes[node].mask != 0 else { continue }
-            for edge in grammar.nodes[node].edges where edge.part == sense.part {
-                path.append(sense)
-                walk(edge.target, index + 1)
-                path.removeLast()
+        let mask = grammar.nodes[node].mask
+        guard index < atoms.atoms.count, atoms.atoms[index].mask & mask != 0 else { return }
+        for place in atoms.atoms[index].senses {
+            let sense = atoms.senses[place]
+            guard sense.part.bit & mask != 0 else { continue }
+            var child = Int(grammar.nodes[node].firstChild)
+            while grammar.nodes[child].part != sense.part {
+                child = Int(grammar.nodes[child].nextSibling)
             }
+            path.append(sense)
+            walk(child, index + 1)
+            path.removeLast()
         }
     }
 
@@ -147,6 +151,11 @@ struct TimeParts {
     func last(_ part: TimePart) -> Int? {
         for sense in senses.reversed() where sense.part == part { return Int(sense.value) }
         return nil
+    }
+
+    func isFirst(_ part: TimePart, before other: TimePart) -> Bool {
+        guard let here = senses.firstIndex(where: { $0.part == part }) else { return false }
+        return senses.firstIndex { $0.part == other }.map { here < $0 } ?? true
     }
 
     func count(_ part: TimePart) -> Int {

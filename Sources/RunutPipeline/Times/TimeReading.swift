@@ -110,6 +110,9 @@ extension Day {
             "\(padded(thursday.year, 4))-W\(padded((thursday.ordinal - first.ordinal) / 7 + 1, 2))"
     }
 
+    /// Four digits hold its year, and that of the weeks around it.
+    var isWritable: Bool { (2..<9999).contains(year) }
+
     var monthIndex: Int { year * 12 + month - 1 }
 
     /// The same day some months on, or the month's last.

@@ -8,6 +8,8 @@ extension LanguagePack {
             """
         ),
         abbreviations: .englishAbbreviations,
+        words: .english,
+        commonWords: .englishCommonWords,
         placePrepositions: WordList("in at from near"),
         attribution: .english,
         times: .english,

@@ -1,5 +1,7 @@
 extension MoveableDays {
-    /// As the Indonesian government set them.
+    /// As observed in Indonesia, entered by hand and not yet compared with the official lists.
+    /// The hijri days lie within a day of the arithmetic calendar, Good Friday agrees with the
+    /// computed Easter; 2026 is a forecast.
     static let indonesian = MoveableDays(
         """
         # Idul Fitri.

@@ -64,6 +64,8 @@ extension TimeLexicon {
         part 11: siang hari
         part 12: sore hari
         part 14: malam hari
+        tonight 104: semalam
+        none: sehari semalam, semalam suntuk
         dayWord: hari
         dateWord: tanggal, tgl
         weekWord: pekan
@@ -120,7 +122,7 @@ extension TimeLexicon {
         relativeDay -1: hari sebelumnya
         event 1: setelah, sesudah, pasca, ba'da, bakda, ba'da salat, bakda salat, setelah salat, usai salat, selepas salat
         event -1: sebelum, jelang, menjelang
-        same: itu, tersebut
+        same: itu, tersebut, harinya
         edge -1: awal
         edge 0: pertengahan, medio
         edge 1: akhir, penghujung, ujung
@@ -206,9 +208,9 @@ extension TimeLexicon {
         holiday 10009: imlek, tahun baru imlek
         holiday 10010: jumat agung
         # What a bare weekday before or after these words points to.
-        cue 1: akan, bakal, dijadwalkan, direncanakan, rencananya, berencana, diperkirakan, diprediksi, mendatang, nanti, hendak, segera, dijadwal, diagendakan, rencana, jadwal, akankah
-        cue -2: telah, sudah, tadi, pernah, sempat, lalu
-        cue -1: kata, ujar, tutur, ucap, jelas, ungkap, papar, tegas, terang, tulis, imbuh, tambah, katanya, ujarnya, tuturnya, ucapnya, jelasnya, ungkapnya, paparnya, tegasnya, terangnya, imbuhnya, tambahnya, dilansir, dikutip, melansir, mengutip, mengatakan, menyatakan, mengungkapkan, menjelaskan, menyebut, menyebutkan, menuturkan, menegaskan, melaporkan, dilaporkan, disampaikan, menyampaikan, berlangsung, terjadi, keterangan, keterangannya, keterangan tertulis, dihubungi, ditemui, konferensi pers, jumpa pers
+        cue 1: menjelang, jelang, akan, bakal, dijadwalkan, direncanakan, rencananya, berencana, diperkirakan, diprediksi, mendatang, nanti, hendak, segera, dijadwal, diagendakan, rencana, jadwal, akankah
+        cue -2: sejak, semenjak, telah, sudah, tadi, pernah, sempat, lalu
+        cue -1: kata, ujar, tutur, ucap, jelas, ungkap, papar, tegas, terang, tulis, imbuh, tambah, katanya, ujarnya, tuturnya, ucapnya, jelasnya, ungkapnya, paparnya, tegasnya, terangnya, imbuhnya, tambahnya, dilansir, dikutip, melansir, mengutip, mengatakan, menyatakan, mengungkapkan, menjelaskan, menyebut, menyebutkan, menuturkan, menegaskan, melaporkan, dilaporkan, disampaikan, menyampaikan, keterangannya, dihubungi, ditemui, konferensi pers, jumpa pers
         preposition: pada, sejak, di, hingga, sampai, dari, dalam, mulai, per, selama, untuk, sekitar, antara, akhir, awal, pertengahan, medio, sepanjang, sebelum, setelah, menjelang, jelang, bulan, tahun, dan, ke, hari, sampai dengan, memasuki, edisi
         # What makes the next number no year.
         counter: rp, usd, no, nomor, pasal, ayat, uu, pp, perpres, permen, halaman, hal, seri, tipe, kode, kav, rt, rw, blok, km, telepon, sebanyak, sejumlah, sebesar, seharga, senilai, ayat

@@ -42,9 +42,10 @@ extension TimeGrammar {
         ),
         TimeRule(
             "id/time/window",
-            "amount window | window amount",
+            "amount window | window amount | oneUnit direction",
             means: .window,
             examples: [
+                .init("Hujan turun ⟦seminggu ini⟧.", on: "2024-04-05", means: "P1W"),
                 .init("Hujan turun ⟦tiga hari terakhir⟧.", on: "2024-04-05", means: "P3D"),
                 .init("Hujan turun ⟦beberapa hari mendatang⟧.", on: "2024-04-05", means: "PXD"),
             ],
@@ -67,10 +68,11 @@ extension TimeGrammar {
         ),
         TimeRule(
             "id/time/set",
-            "every {[dayWord] weekday [part] | unit | amount | month | part | dateWord day | day month | weekend | holiday} | oneUnit joint | number joint oneUnit",
+            "every {[dayWord] weekday [part] | part weekday | unit | amount | month | part | dateWord day | day month | weekend | holiday} | oneUnit joint | number joint oneUnit",
             means: .set,
             examples: [
                 .init("Ia pulang ⟦setiap hari⟧.", means: "XXXX-XX-XX"),
+                .init("Ia pulang ⟦tiap malam Jumat⟧.", means: "XXXX-WXX-4TNI"),
                 .init("Ia pulang ⟦tiap Sabtu⟧.", means: "XXXX-WXX-6"),
                 .init("Ia pulang ⟦setiap bulan⟧.", means: "XXXX-XX"),
                 .init("Ia pulang ⟦dua kali seminggu⟧.", means: "XXXX-WXX"),

@@ -32,7 +32,7 @@ extension TimeGrammar {
         ),
         TimeRule(
             "id/time/day-and-clock",
-            "dayName [comma] [part] [comma] time",
+            "dayName [comma | part | part comma] time",
             means: .clock,
             examples: [
                 .init(
@@ -46,7 +46,7 @@ extension TimeGrammar {
             "id/time/clock-span",
             """
             [dayName [comma]] clockWord {clock | hour} [zone] {dash | until} \
-            [clockWord] {clock | hour} [zone]
+            [clockWord] {clock | hour} [part] [zone]
             """,
             means: .clockSpan,
             examples: [

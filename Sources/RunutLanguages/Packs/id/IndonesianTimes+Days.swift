@@ -13,12 +13,13 @@ extension TimeGrammar {
                 ),
                 .init("Panen raya dibuka ⟦Senin (1/1)⟧.", on: "2023-12-29", means: "2024-01-01"),
                 .init("Pasar itu tutup ⟦Senin, 1 April 2024⟧.", means: "2024-04-01"),
+                .init("Pasar itu tutup ⟦hari ini (1/4/2024)⟧.", means: "2024-04-01"),
             ],
             counterexamples: ["Skor babak itu (4/4).", "Sebanyak 3/4 warga setuju."]
         ),
         TimeRule(
             "id/time/day-month",
-            "plainDate | [dateWord] day month {direction | yearWord direction}",
+            "plainDate | [dateWord] day month {year era | direction | yearWord direction}",
             means: .day,
             examples: [
                 .init("Jembatan dibuka ⟦7 Maret 2024⟧.", means: "2024-03-07"),
@@ -70,7 +71,7 @@ extension TimeGrammar {
             "id/time/day-span",
             """
             {[dayWord] weekday {dash | until} weekday | [dayWord] weekday} [comma] \
-            {open dayRange close | [dateWord] dayRange} | [dateWord] dayRange
+            {open dayRange close | [dateWord] dayRange} | [dateWord] dayRange [direction]
             | [dateWord] day month [year] {dash | until} [dateWord] day month [year]
             """,
             means: .daySpan,
@@ -138,10 +139,12 @@ extension TimeGrammar {
         ),
         TimeRule(
             "id/time/part",
-            "near part | part {near | direction} | part same | event part",
+            "near part | part {near | direction} | part same | event part | tonight",
             means: .dayPart,
             examples: [
+                .init("Hujan turun ⟦semalam⟧.", on: "2024-04-05", means: "2024-04-04TNI"),
                 .init("Hujan turun ⟦tadi malam⟧.", on: "2024-04-05", means: "2024-04-04TNI"),
+                .init("Ia pulang ⟦4 April 2024⟧. ⟦Malam harinya⟧ hujan.", means: "2024-04-04TNI"),
                 .init("Hujan turun ⟦pagi tadi⟧.", on: "2024-04-05", means: "2024-04-05TMO"),
                 .init("Hujan turun ⟦bakda Isya⟧.", on: "2024-04-05", means: "2024-04-05TNI"),
                 .init("Hujan turun ⟦malam ini⟧.", on: "2024-04-05", means: "2024-04-05TNI"),

@@ -28,7 +28,7 @@ extension TimeGrammar {
         ),
         TimeRule(
             "id/time/month-span",
-            "[edge] [monthWord] month [year] {dash | until | and} [monthWord] month [year | yearWord direction | direction]",
+            "[edge] [monthWord] month [year] {dash | until | and} [edge] [monthWord] month [year | yearWord direction | direction]",
             means: .monthSpan,
             examples: [
                 .init("Ekspor naik ⟦Mei-Juli 2024⟧.", means: "2024-05/2024-07"),

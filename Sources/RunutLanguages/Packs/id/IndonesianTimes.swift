@@ -4,10 +4,11 @@ extension TimeGrammar {
         lexicon: .indonesian,
         shapes: [
             "slashed": "day slash monthNumber [slash {year | shortYear}]",
-            "written": "day month [year [era]]",
+            "written": "day month [year]",
             "datedWeekday": """
             [dayWord] weekday [comma] {open slashed close | open written close \
-            | [dateWord] written}
+            | [dateWord] written} \
+                | deictic open slashed close
             """,
             "plainDate": """
             [dateWord] written | [dateWord] day slash monthNumber slash year \

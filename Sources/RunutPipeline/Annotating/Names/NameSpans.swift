@@ -95,7 +95,11 @@ struct NameFinder {
         }
         if !words[index].isDisjoint(with: .office), !isGivenName(index) { return nil }
         if !words[index].isDisjoint(with: .honorific) { return nil }
-        if startsSentence(index), isCommon(index), !isGivenName(index) { return nil }
+        if startsSentence(index), isCommon(index) || !words[index].isDisjoint(with: .determiner),
+            !isGivenName(index)
+        {
+            return nil
+        }
         let end = nameEnd(from: index, limit: limit)
         guard end > index else { return nil }
         let tokens = index..<end

@@ -17,6 +17,8 @@ private struct NameResolver {
     /// Of every person, the parts of the fullest name.
     private var people: [(parts: [String], entity: Int)] = []
     private var acronyms: [String: Int] = [:]
+    /// Of a body, the form that the article introduces in parentheses.
+    private var shortForms: [Int: String] = [:]
 
     init(article: AnnotatedArticle, gazetteer: Gazetteer) {
         self.article = article
@@ -176,18 +178,23 @@ private struct NameResolver {
         if !entities[entity].forms.contains(form) { entities[entity].forms.append(form) }
     }
 
-    /// `Badan Penyelenggara Haji (BP Haji)`: what stands in parentheses names the same.
+    /// `Badan Penyelenggara Haji (BP Haji)`: what stands in parentheses names the same, shorter.
     private mutating func bindAcronym(_ span: NameSpan, entity: Int, next: NameSpan?) {
         let open = span.tokens.upperBound
-        guard let next, next.known == nil, open + 1 < article.tokens.count,
+        guard let next, open + 1 < article.tokens.count,
             article.tokens[open].mark == .openParenthesis, next.tokens.lowerBound == open + 1,
             next.tokens.upperBound < article.tokens.count,
             article.tokens[next.tokens.upperBound].mark == .closeParenthesis, next.tokens.count <= 3
         else { return }
         let short = article.string(of: next.tokens)
+        if let known = next.known {
+            if entities[entity].id == gazetteer.entries[known.entry].id { shortForms[entity] = short }
+            return
+        }
         let long = article.string(of: span.tokens)
         guard abbreviates(short, long) || entities[entity].kind == .person else { return }
         acronyms[short] = entity
+        if entities[entity].kind != .person { shortForms[entity] = short }
     }
 
     /// Whether the letters of `short` occur in `long` in order, the first in first place.
@@ -219,7 +226,7 @@ private struct NameResolver {
                 } ?? entity.name
             return
         }
-        let acronym = entity.forms.first { form in
+        let acronym = shortForms[index] ?? entity.forms.first { form in
             (2...8).contains(form.utf8.count) && form.utf8.allSatisfy { (0x41...0x5A).contains($0) }
         }
         if let acronym {

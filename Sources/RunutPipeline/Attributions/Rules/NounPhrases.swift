@@ -132,8 +132,10 @@ extension SentenceView {
             }
             if end > begin, isDate(end) { break }
             if !token.isCapitalised, has(end, .endsNoun), end > begin {
-                guard has(end + 1, .bodyNoun), has(end, .relayPreposition),
-                    !all[end + 1].isCapitalised
+                // `pejabat di kementerian X`, `petugas di Kupang`: where somebody serves.
+                guard has(end, .relayPreposition), !isDate(end + 1),
+                    has(end + 1, .bodyNoun) && !all[end + 1].isCapitalised
+                        || all[end + 1].isCapitalised && has(begin, [.office, .group, .determiner])
                 else { break }
             }
             if end > begin, has(end, .relative) {
@@ -143,6 +145,7 @@ extension SentenceView {
             if end > begin, !token.isCapitalised, has(end, .adverb), !has(end, .demonstrative) {
                 break
             }
+            if end > begin, isPredicate(end), !has(end, [.says, .office, .group]) { break }
             end += 1
         }
         guard end > begin else { return nil }

@@ -73,7 +73,7 @@ extension RuleReader {
     private func relayNameEnd(_ view: SentenceView, _ start: Int) -> Int? {
         if let end = mediaEnds[start] { return end }
         // `mengutip sumber pemerintah`: a source without a name.
-        if view.has(start, [.group, .mediaNoun]), !view.all[start].isCapitalised,
+        if view.has(start, [.group, .mediaNoun, .determiner]), !view.all[start].isCapitalised,
             let phrase = view.nounPhrase(after: start - 1, limit: view.tokens.upperBound)
         {
             return phrase.upperBound
@@ -160,6 +160,8 @@ extension RuleReader {
             while begin < view.contentEnd, view.isComma(begin) || view.has(begin, .complementizer) {
                 begin += 1
             }
+            // `Melansir X, demikian laporan Y`: what was told stands before.
+            if view.has(begin, .asRelay), view.has(begin + 1, .document) { return nil }
             content = begin..<max(begin, view.contentEnd)
         } else {
             var end = phrase.tokens.lowerBound

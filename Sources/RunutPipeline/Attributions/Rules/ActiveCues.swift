@@ -1,0 +1,105 @@
+internal import RunutLanguages
+internal import RunutText
+
+/// Cues with their subject before them: `X mengatakan S`, `X menolak berkomentar`.
+extension RuleReader {
+    /// `X mengatakan (bahwa) S`.
+    func active(_ view: SentenceView, _ cue: Int) -> AttributionDraft? {
+        guard !view.all[cue].isCapitalised || cue == view.start else { return nil }
+        var stance: Attribution.Stance = view.has(cue, .denies) ? .denies : .asserts
+        var cueStart = cue
+        if view.has(cue - 1, .negation) {
+            guard view.has(cue, .denies) else { return nil }
+            stance = .asserts
+            cueStart = cue - 1
+        }
+        guard let source = subjectOfCue(view, cueStart), canSpeak(view, source) else { return nil }
+        guard let content = complement(view, after: cue) else {
+            return closing(view, cue, source: source)
+        }
+        if isRelative(view, cueStart), !view.has(content.lowerBound, .complementizer) { return nil }
+        if !view.has(cue, .says), isSubordinate(view, source) { return nil }
+        return AttributionDraft(
+            content: [content],
+            source: source,
+            cue: [TextRange(article.tokens[cueStart].start, article.tokens[cue].end)],
+            stance: stance,
+            rule: "says/before"
+        )
+    }
+
+    /// `S, X mengatakan pada Senin.`
+    func closing(_ view: SentenceView, _ cue: Int, source: Range<Int>) -> AttributionDraft? {
+        guard view.has(cue, [.says, .saysWithClause]), view.isComma(source.lowerBound - 1) else {
+            return nil
+        }
+        let tail = dateEnd(view, cue + 1)
+        guard tail >= view.contentEnd || view.isComma(tail) || view.has(tail, .endsNoun) else {
+            return nil
+        }
+        let end = source.lowerBound - 1
+        let content = view.skipConnectives(from: view.start, to: end)..<end
+        guard content.count >= 3, view.hasPredicate(in: content) else { return nil }
+        return AttributionDraft(
+            content: [content],
+            source: source,
+            cue: [article.tokens[cue].range],
+            rule: "says/closing"
+        )
+    }
+
+    func isRelative(_ view: SentenceView, _ cue: Int) -> Bool {
+        var at = cue - 1
+        while at > view.start, cue - at < 5, !view.has(at, .relative), !view.isComma(at),
+            !view.isPredicate(at) || view.has(at, .adverb)
+        {
+            at -= 1
+        }
+        return view.has(at, .relative)
+    }
+
+    /// The subject's clause is opened by "setelah", "ketika": an adjunct of another clause.
+    func isSubordinate(_ view: SentenceView, _ source: Range<Int>) -> Bool {
+        view.has(source.lowerBound - 1, .subordinator)
+    }
+
+    /// `Survei X menunjukkan S`: a document as the source.
+    func showing(_ view: SentenceView, _ cue: Int) -> AttributionDraft? {
+        guard let source = subjectOfCue(view, cue),
+            source.contains(where: { view.has($0, .document) }),
+            let content = complement(view, after: cue), view.hasPredicate(in: content)
+        else { return nil }
+        return AttributionDraft(
+            content: [content],
+            source: source,
+            cue: [article.tokens[cue].range],
+            rule: "shows"
+        )
+    }
+
+    /// `X menolak berkomentar (soal S)`.
+    func refusal(_ view: SentenceView, _ cue: Int) -> AttributionDraft? {
+        guard view.has(cue + 1, .refusable), let source = subjectOfCue(view, cue) else {
+            return nil
+        }
+        var begin = cue + 2
+        if view.has(begin, .saysNoun)
+            || view.all.indices.contains(begin) && isResponseNoun(view, begin)
+        {
+            begin += 1
+        }
+        let end = clauseEnd(view, from: begin)
+        let content = begin < end ? begin..<end : (cue + 1)..<(cue + 2)
+        return AttributionDraft(
+            content: [content],
+            source: source,
+            cue: [TextRange(article.tokens[cue].start, article.tokens[begin - 1].end)],
+            stance: .declines,
+            rule: "refuses"
+        )
+    }
+
+    func isResponseNoun(_ view: SentenceView, _ index: Int) -> Bool {
+        article.pack.attribution.responseNouns.contains(view.all[index])
+    }
+}

@@ -1,0 +1,142 @@
+internal import RunutLanguages
+internal import RunutText
+
+/// What a cue governs: where the statement begins and ends.
+extension RuleReader {
+    /// The statement after a verb of saying.
+    func complement(_ view: SentenceView, after cue: Int) -> Range<Int>? {
+        var begin = cue + 1
+        begin = skipAddressee(view, from: begin, demands: view.has(cue, .demands))
+        let dated = dateEnd(view, begin)
+        if dated > begin, view.isComma(dated), view.has(dated + 1, .endsNoun),
+            !view.has(dated + 1, [.complementizer, .purpose])
+        {
+            return nil
+        }
+        begin = dated
+        if view.isComma(begin) || view.isMark(begin, .colon) { begin += 1 }
+        guard begin < view.contentEnd else { return nil }
+        let end = clauseEnd(view, from: begin)
+        guard begin < end else { return nil }
+        let content = begin..<end
+        if view.has(begin, [.complementizer, .purpose]) {
+            return content.count >= 3 ? content : nil
+        }
+        if view.has(begin, .topic), !view.isComma(begin - 1) { return nil }
+        if view.has(cue, .says) {
+            guard content.count >= 2 else { return nil }
+            return view.hasPredicate(in: content) || view.isComma(cue + 1) && content.count >= 3
+                ? content : nil
+        }
+        if view.has(cue, .denies) { return content.count >= 2 ? content : nil }
+        if view.has(cue, [.demands, .promises]) {
+            return view.hasPredicate(in: content) ? content : nil
+        }
+        guard view.isComma(cue + 1) || startsClause(view, content) else { return nil }
+        return content
+    }
+
+    /// A predicate soon after a noun: a clause and no object.
+    func startsClause(_ view: SentenceView, _ content: Range<Int>) -> Bool {
+        let soon = content.prefix(7)
+        return content.count >= 2
+            && soon.contains { view.isPredicate($0) && !view.has($0 - 1, .relative) }
+    }
+
+    /// Passes over the addressee: `kepada wartawan`, `warga` of `meminta warga untuk`.
+    func skipAddressee(_ view: SentenceView, from index: Int, demands: Bool) -> Int {
+        if view.has(index, .addressee), !view.isDate(index + 1) {
+            var at = index + 1
+            while at < view.contentEnd, !view.isComma(at),
+                !view.has(at, [.complementizer, .purpose]),
+                at - index < 8
+            {
+                at += 1
+            }
+            if view.isComma(at) || view.has(at, [.complementizer, .purpose]) { return at }
+        }
+        if demands {
+            var at = index
+            while at < view.contentEnd, at - index < 18, !view.has(at, .purpose),
+                !view.isPredicate(at)
+            {
+                at += 1
+            }
+            if view.has(at, .purpose) { return at }
+        }
+        return index
+    }
+
+    /// Where the clause that begins at `index` ends: a tag, a relay, a second cue of the same
+    /// subject, or the sentence.
+    func clauseEnd(_ view: SentenceView, from index: Int) -> Int {
+        var at = index
+        while at < view.contentEnd {
+            if view.quoted[at] {
+                at += 1
+                continue
+            }
+            if view.isComma(at) {
+                let next = at + 1
+                if view.has(next, [.relays])
+                    || view.has(next, .asRelay) && view.has(next + 1, [.relays, .saysAfter])
+                {
+                    return at
+                }
+                if view.has(next, [.saysAfterClitic, .accordingToClitic]) { return at }
+                if view.has(next, .saysAfter), !view.isPredicate(next), startsTag(view, next) {
+                    return at
+                }
+                if view.has(next, .whileDoing), hasCue(view, from: next + 1, within: 2) {
+                    return at
+                }
+                if view.isDate(next), dateEnd(view, next) >= view.contentEnd { return at }
+                // A second clause with a subject and a cue of its own.
+                if isBut(view, next), cueAhead(view, from: next + 1, within: 9) { return at }
+            }
+            if at > index, view.has(at, .whileDoing), hasCue(view, from: at + 1, within: 1) {
+                return at
+            }
+            if at > index,
+                view.has(at, [.coordinator]) || view.has(at, .opener) && !view.has(at, .endsNoun)
+                    || isBut(view, at),
+                hasCue(view, from: at + 1, within: 2)
+            {
+                return view.isComma(at - 1) ? at - 1 : at
+            }
+            at += 1
+        }
+        return view.contentEnd
+    }
+
+    func cueAhead(_ view: SentenceView, from index: Int, within: Int) -> Bool {
+        for at in index..<min(index + within, view.contentEnd) {
+            if view.isComma(at) || view.quoted[at] { return false }
+            if view.has(at, [.activeCue, .refuses]) { return true }
+        }
+        return false
+    }
+
+    func isBut(_ view: SentenceView, _ index: Int) -> Bool {
+        article.pack.attribution.contrasts.contains(view.all[index])
+    }
+
+    func startsTag(_ view: SentenceView, _ index: Int) -> Bool {
+        let next = index + 1
+        guard next < view.tokens.upperBound else { return false }
+        return view.all[next].isCapitalised
+            || view.has(
+                next,
+                [.pronoun, .office, .group, .determiner, .honorific, .bodyNoun, .mediaNoun]
+            )
+    }
+
+    /// A cue of a second statement stands within so many words: its subject is the first one's.
+    func hasCue(_ view: SentenceView, from index: Int, within: Int) -> Bool {
+        for at in index..<min(index + within + 1, view.contentEnd) {
+            if view.has(at, [.activeCue, .refuses]), !view.quoted[at] { return true }
+            guard view.has(at, .adverb) else { return false }
+        }
+        return false
+    }
+}

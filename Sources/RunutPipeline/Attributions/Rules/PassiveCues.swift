@@ -1,0 +1,109 @@
+internal import RunutLanguages
+internal import RunutText
+
+/// Hearsay and passive speech: `dikabarkan S`, `S. Hal itu disampaikan X`, `tuduhan X bahwa S`.
+extension RuleReader {
+    /// `dikabarkan S`, `X dilaporkan S`, `disampaikan X`, `diprediksi para ahli S`.
+    func passive(_ view: SentenceView, _ cue: Int) -> AttributionDraft? {
+        if view.has(cue - 1, .negation) || isAdjunct(view, cue) { return nil }
+        if view.has(cue, .isSaidBy), let pointing = pointingBack(view, cue) { return pointing }
+        var begin = cue + 1
+        var source: Range<Int>?
+        if view.has(begin, .agent) {
+            source = view.nounPhrase(after: begin, limit: view.contentEnd)
+            guard let source else { return nil }
+            begin = source.upperBound
+        } else if view.has(begin, [.group, .determiner, .pronoun]) || startsName(view, begin) {
+            guard view.has(cue, .isSaidBy) || view.has(begin, [.group, .determiner]) else {
+                return nil
+            }
+            source = view.nounPhrase(after: cue, limit: view.contentEnd)
+            guard let named = source else { return nil }
+            begin = named.upperBound
+            // `Diperkirakan Budi datang`: no comma, no agent.
+            if view.all[cue].isCapitalised, !view.isComma(begin) {
+                source = nil
+                begin = cue + 1
+            }
+        }
+        if source == nil, !view.has(cue, [.isReported, .hearsay]) { return nil }
+        if view.isComma(begin) { begin += 1 }
+        // `Diberitakan sebelumnya, S`.
+        if source == nil, view.has(begin, .adverb), view.isComma(begin + 1) { begin += 2 }
+        let end = clauseEnd(view, from: begin)
+        guard begin < end, end - begin >= 2 else { return nil }
+        if source == nil, cue > view.start, view.has(begin, .endsNoun),
+            !view.has(begin, .complementizer),
+            !view.hasPredicate(in: begin..<end)
+        {
+            return nil
+        }
+        if source != nil, !view.hasPredicate(in: begin..<end) { return nil }
+        return AttributionDraft(
+            content: [begin..<end],
+            source: source,
+            cue: [article.tokens[cue].range],
+            rule: source == nil ? "reported" : "reported/agent"
+        )
+    }
+
+    /// Inside a relative clause or an adjunct: `tempat ia diperkirakan tiba`.
+    func isAdjunct(_ view: SentenceView, _ cue: Int) -> Bool {
+        if view.has(cue - 1, .relative) {
+            return !view.has(cue, .hedge) || !view.has(cue, .suspected)
+        }
+        var at = cue - 1
+        while at >= view.start, !view.isComma(at) {
+            if view.has(at, .relative) { return !view.hasVerb(in: at + 1..<cue) }
+            at -= 1
+        }
+        return at >= view.start && view.has(at + 1, .subordinator)
+    }
+
+    /// `Hal itu dikonfirmasi oleh X.`: the statement is the sentence before.
+    func pointingBack(_ view: SentenceView, _ cue: Int) -> AttributionDraft? {
+        var begin = view.start
+        if view.isComma(begin + 1) { begin += 2 }
+        guard begin + 1 < cue, article.pack.attribution.pointers.contains(view.all[begin]),
+            view.has(begin + 1, .demonstrative), cue - begin <= 4, view.index > 0,
+            let source = view.nounPhrase(after: cue, limit: view.contentEnd)
+        else { return nil }
+        let before = article.sentences[view.index - 1]
+        let taken = drafts.contains { draft in
+            draft.content.contains { $0.overlaps(before.tokens) }
+        }
+        guard !taken, before.tokens.count >= 4 else { return nil }
+        let last = article.tokens[before.tokens.upperBound - 1].mark.endsSentence ? 1 : 0
+        return AttributionDraft(
+            content: [before.tokens.lowerBound..<before.tokens.upperBound - last],
+            source: source,
+            cue: [article.tokens[cue].range],
+            rule: "reported/pointing-back"
+        )
+    }
+
+    func startsName(_ view: SentenceView, _ index: Int) -> Bool {
+        guard view.tokens.contains(index) else { return false }
+        return view.all[index].isCapitalised && view.all[index].isWord && !view.isDate(index)
+    }
+
+    /// `tuduhan X bahwa S`.
+    func noun(_ view: SentenceView, _ cue: Int) -> AttributionDraft? {
+        var begin = cue + 1
+        while begin < min(cue + 6, view.contentEnd), !view.has(begin, .complementizer) {
+            if view.isPredicate(begin) || view.all[begin].kind == .mark { return nil }
+            begin += 1
+        }
+        guard view.has(begin, .complementizer) else { return nil }
+        let end = clauseEnd(view, from: begin)
+        guard end - begin >= 4 else { return nil }
+        var owner = cue + 1
+        while owner < begin, !view.has(owner, [.adverb, .timeWord, .demonstrative]) { owner += 1 }
+        return AttributionDraft(
+            content: [begin..<end],
+            source: owner > cue + 1 ? cue + 1..<owner : nil,
+            cue: [article.tokens[cue].range],
+            rule: "noun/that"
+        )
+    }
+}

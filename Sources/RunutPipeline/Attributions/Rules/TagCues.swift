@@ -1,0 +1,133 @@
+internal import RunutLanguages
+internal import RunutText
+
+/// Tags after or inside a statement: `S, kata X`, `A, menurut X, B`.
+extension RuleReader {
+    /// `S, kata X` and `A, kata X, B`.
+    func after(_ view: SentenceView, _ cue: Int) -> AttributionDraft? {
+        let token = article.tokens[cue]
+        var source: Range<Int>?
+        var tail = cue + 1
+        if !view.has(cue, .saysAfterClitic) {
+            guard let phrase = view.nounPhrase(after: cue, limit: view.contentEnd) else {
+                return nil
+            }
+            source = phrase
+            tail = phrase.upperBound
+        }
+        let beforeEnd = view.isComma(cue - 1) ? cue - 1 : cue
+        let before = view.skipConnectives(from: view.start, to: beforeEnd)..<beforeEnd
+        var content: [Range<Int>] = []
+        let isLinker =
+            before.count <= 4 && !view.hasPredicate(in: before)
+            && before.allSatisfy { view.has($0, [.opener, .adverb, .demonstrative, .common]) }
+        if !before.isEmpty, !isLinker { content.append(before) }
+        if let rest = continuation(view, from: tail, unfinished: !view.hasPredicate(in: before)) {
+            content.append(rest)
+        }
+        guard let firstPiece = content.first, content.reduce(0, { $0 + $1.count }) >= 3,
+            !firstPiece.contains(where: { $0 == cue })
+        else { return nil }
+        if source == nil {
+            let cut = Int(token.end) - article.pack.attribution.cliticLength
+            return AttributionDraft(
+                content: content,
+                source: nil,
+                clitic: TextRange(cut, Int(token.end)),
+                cue: [TextRange(Int(token.start), cut)],
+                rule: "says/after-clitic"
+            )
+        }
+        return AttributionDraft(
+            content: content,
+            source: source,
+            cue: [token.range],
+            rule: "says/after"
+        )
+    }
+
+    /// What goes on after an interrupting tag, nil when only a venue or a date follows.
+    func continuation(
+        _ view: SentenceView,
+        from tail: Int,
+        unfinished: Bool
+    ) -> Range<Int>? {
+        guard view.isComma(tail) else { return nil }
+        let begin = tail + 1
+        guard begin < view.contentEnd, !view.isDate(begin) else { return nil }
+        if view.has(begin, [.relays, .asRelay, .whileDoing]) { return nil }
+        let rest = begin..<view.contentEnd
+        let told = view.hasPredicate(in: rest)
+        guard rest.count >= 2, told || unfinished && !view.has(begin, .endsNoun) else { return nil }
+        if unfinished { return rest }
+        let first = view.all[begin]
+        if first.isCapitalised, !view.has(begin, .common) {
+            return view.isPredicate(begin + 1) ? rest : nil
+        }
+        if view.has(begin, .endsNoun), !view.isPredicate(begin), !view.has(begin, .adverb) {
+            return nil
+        }
+        return rest
+    }
+
+    /// `Menurut X, S`, `S, menurut X`, `A, menurut X, B`.
+    func according(_ view: SentenceView, _ cue: Int) -> AttributionDraft? {
+        let token = article.tokens[cue]
+        let hasClitic = view.has(cue, .accordingToClitic)
+        var source: Range<Int>?
+        var clitic: TextRange?
+        var tail = cue + 1
+        if hasClitic {
+            let cut = Int(token.end) - article.pack.attribution.cliticLength
+            clitic = TextRange(cut, Int(token.end))
+        } else {
+            let comma = view.nextComma(from: cue, to: view.contentEnd)
+            guard
+                let phrase = view.nounPhrase(
+                    after: cue,
+                    limit: view.contentEnd,
+                    isOpen: comma > cue + 12 || view.hasPredicate(in: cue + 1..<comma)
+                )
+            else { return nil }
+            source = phrase
+            tail = phrase.upperBound
+        }
+        let opened = view.skipOpeners(from: view.start, to: cue) >= cue || cue <= view.start + 3
+        let initial = opened && !(view.isComma(cue - 1) && view.has(view.start + 1, .document))
+        var content: [Range<Int>] = []
+        if initial {
+            var begin = tail
+            // An adjunct between the name and the statement.
+            if view.isComma(begin) { begin += 1 }
+            content = [begin..<view.contentEnd]
+        } else {
+            let beforeEnd = view.isComma(cue - 1) ? cue - 1 : cue
+            let before = view.skipConnectives(from: view.start, to: beforeEnd)..<beforeEnd
+            let rest = continuation(view, from: tail, unfinished: !view.hasPredicate(in: before))
+            // `Dalam foto yang dirilis X, menurut laporan Y, S`: Y passed on what X shows.
+            if let rest, let name = source, view.has(before.lowerBound, .endsNoun),
+                before.count > 1,
+                view.has(before.lowerBound + 1, .document)
+            {
+                return AttributionDraft(
+                    content: [rest],
+                    source: before.lowerBound + 1..<before.upperBound,
+                    cue: [token.range],
+                    via: [name],
+                    rule: "according/document"
+                )
+            }
+            if !before.isEmpty { content.append(before) }
+            if let rest { content.append(rest) }
+        }
+        content.removeAll { $0.count < 2 }
+        guard !content.isEmpty else { return nil }
+        return AttributionDraft(
+            content: content,
+            source: source,
+            clitic: clitic,
+            cue: [TextRange(Int(token.start), clitic.map { Int($0.start) } ?? Int(token.end))],
+            rule: initial ? "according/before" : "according/after"
+        )
+    }
+}
