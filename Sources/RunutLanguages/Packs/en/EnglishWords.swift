@@ -48,6 +48,7 @@ extension WordClasses {
         )
         words.insert("reporters journalists", .reporters)
         words.insert("interview", .interview)
+        words.insert("alias nicknamed aka", .alsoCalled)
         words.insert("expert analyst professor economist researcher scholar", .expert)
         words.insert(
             """

@@ -164,7 +164,7 @@ extension WordClasses {
             terbesar tertinggi terendah terbanyak terbaik terburuk terdekat tersangka terdakwa terpidana tergugat
             terlapor terapi teritorial termasuk terlalu ternyata tertentu terlebih terutama tersendiri mendatang
             mengingat melainkan menyusul diantaranya dimana disana disini bersangkutan berturut-turut
-            berkali-kali bersamaan diplomat divisi diameter merata mendalam
+            berkali-kali bersamaan diplomat divisi diameter merata mendalam mendiang
             """,
             .notVerb
         )
@@ -253,6 +253,7 @@ extension WordClasses {
             "adik kakak istri suami ibu ayah anak mantan kekasih keponakan paman cucu menantu mertua sang",
             .kin
         )
+        words.insert("alias disapa sapaan", .alsoCalled)
         words.insert("analis pakar pengamat ahli peneliti ekonom profesor dosen akademisi", .expert)
         words.insert(
             """
