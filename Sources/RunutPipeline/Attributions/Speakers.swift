@@ -133,7 +133,7 @@ struct SpeakerResolver {
             return speaker(of: media.entity)
         }
         if let holder = officeHolder(source) { return holder }
-        if let body = found.first(where: { isActor($0, in: source) }) {
+        if let body = found.first(where: { !people.contains($0) && isActor($0, in: source) }) {
             return speaker(of: body.entity)
         }
         return described(source)

@@ -254,6 +254,18 @@ extension WordClasses {
             .kin
         )
         words.insert("alias disapa sapaan", .alsoCalled)
+        words.insert(
+            """
+            menteri menko wakil kepala direktur dirjen ketua sekretaris sekjen deputi staf komisioner anggota
+            koordinator kabid asisten manajer utusan duta penasihat kapuspenkum plt plh pj jaksa hakim juru jenderal
+            kasubdit kasi kabag inspektur komandan pengamat pakar ahli guru dosen
+            """,
+            .takesPortfolio
+        )
+        words.insert(
+            "sekuritas grup group tbk institute corporation foundation center centre university persero capital asset management",
+            .endsBody
+        )
         words.insert("analis pakar pengamat ahli peneliti ekonom profesor dosen akademisi", .expert)
         words.insert(
             """

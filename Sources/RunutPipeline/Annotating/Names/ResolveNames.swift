@@ -3,7 +3,7 @@ internal import RunutText
 
 /// Finds the names of an article and ties the aliases of one person, body or place together.
 package func names(in article: AnnotatedArticle, gazetteer: Gazetteer) -> ArticleNames {
-    let finder = NameFinder(article: article, words: article.words, gazetteer: gazetteer)
+    let finder = NameFinder(article: article, gazetteer: gazetteer)
     var resolver = NameResolver(article: article, gazetteer: gazetteer)
     return resolver.resolve(finder.spans())
 }
@@ -182,12 +182,15 @@ private struct NameResolver {
     private mutating func bindAcronym(_ span: NameSpan, entity: Int, next: NameSpan?) {
         let open = span.tokens.upperBound
         guard let next else { return }
-        if entities[entity].kind == .person, next.known == nil, isAlsoCalled(open..<next.tokens.lowerBound) {
+        if entities[entity].kind == .person, next.known == nil,
+            isAlsoCalled(open..<next.tokens.lowerBound)
+        {
             acronyms[article.string(of: next.tokens)] = entity
             return
         }
         guard open + 1 < article.tokens.count, article.tokens[open].mark == .openParenthesis,
-            isTitled(open + 1..<next.tokens.lowerBound), next.tokens.upperBound < article.tokens.count,
+            isTitled(open + 1..<next.tokens.lowerBound),
+            next.tokens.upperBound < article.tokens.count,
             article.tokens[next.tokens.upperBound].mark == .closeParenthesis, next.tokens.count <= 3
         else { return }
         let short = article.string(of: next.tokens)
