@@ -70,7 +70,10 @@ private let story = """
     that the channel could be closed for days. She urged captains to use the southern route.
     """
 
-@Suite struct TaggedAttributionTests {
+private let hasWeights = LanguagePack.english.attributionTagging?.tagger != nil
+
+/// Skipped in a build without the weights.
+@Suite(.enabled(if: hasWeights)) struct TaggedAttributionTests {
     @Test(arguments: readings)
     func `finds source, cue and content`(text: String, expected: [String]) {
         #expect(summaries(annotated(text)) == expected)
@@ -137,6 +140,23 @@ private let story = """
         )
     }
 
+    @Test func `finds every statement of a story`() {
+        let found = summaries(annotated(story))
+        #expect(found.count == 5)
+        #expect(
+            found.first
+                == "S:police Q:said C:The ferry Blue Heron ran aground off Calder Point on Monday"
+        )
+    }
+
+    @Test func `a damaged weights file is no tagger`() {
+        let bytes = LanguagePack.english.attributionTagging?.tagger?.bytes ?? []
+        bytes.withUnsafeBytes { #expect(LinearTagger(bytes: $0)?.bytes == bytes) }
+        bytes.dropLast().withUnsafeBytes { #expect(LinearTagger(bytes: $0) == nil) }
+    }
+}
+
+@Suite struct AttributionsWithAndWithoutWeightsTests {
     @Test(arguments: [LanguagePack.english, LanguagePack.english.with(nil)])
     func `stays inside the text and repeats itself`(pack: LanguagePack) {
         // Every prefix: half words, open quotations, cut sentences.
@@ -157,15 +177,6 @@ private let story = """
         }
     }
 
-    @Test func `finds every statement of a story`() {
-        let found = summaries(annotated(story))
-        #expect(found.count == 5)
-        #expect(
-            found.first
-                == "S:police Q:said C:The ferry Blue Heron ran aground off Calder Point on Monday"
-        )
-    }
-
     @Test(arguments: readings)
     func `without weights reads quotations and plain clauses`(text: String, expected: [String]) {
         // Only a clause that nothing opens is beyond the rules.
@@ -174,12 +185,5 @@ private let story = """
             && !text.lowercased().contains("according")
         let found = summaries(annotated(text, .english.with(nil)))
         #expect(found == (isBare ? [] : expected))
-    }
-
-    @Test func `a damaged weights file is no tagger`() {
-        #expect(LanguagePack.english.attributionTagging?.tagger != nil)
-        let bytes = LanguagePack.english.attributionTagging?.tagger?.bytes ?? []
-        bytes.withUnsafeBytes { #expect(LinearTagger(bytes: $0)?.bytes == bytes) }
-        bytes.dropLast().withUnsafeBytes { #expect(LinearTagger(bytes: $0) == nil) }
     }
 }
