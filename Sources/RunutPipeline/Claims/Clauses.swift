@@ -70,14 +70,15 @@ private struct ClauseReader {
                 if count < 4 || groups.contains(where: { $0.owner >= 0 }) { continue }
             }
             for piece in pieces {
+                let speaker = isHearsay(piece.runs) ? nil : carried
                 result.append(
                     Clause(
                         article: article.index,
                         sentence: index,
                         runs: piece.runs,
                         context: context + piece.context,
-                        attribution: isNarration ? carried : group.owner,
-                        isCarried: isNarration && carried != nil
+                        attribution: isNarration ? speaker : group.owner,
+                        isCarried: isNarration && speaker != nil
                     )
                 )
             }
@@ -124,6 +125,11 @@ extension ClauseReader {
             !article.tokens[sentence].contains(where: { $0.mark.isDoubleQuote })
         else { return nil }
         return speaker
+    }
+
+    /// `diperkirakan`, `reportedly`: what nobody in particular says is not the speaker's.
+    private func isHearsay(_ runs: [Range<Int>]) -> Bool {
+        runs.joined().contains { article.words.clauses.hearsay.contains(article.tokens[$0]) }
     }
 
     private mutating func remember(_ sentence: Range<Int>, _ groups: [Group], _ carried: Int?) {

@@ -48,7 +48,7 @@ struct Identities: Sendable {
         self.entities = entities
         self.canonical = canonical
         keys = Dictionary(
-            entities.map { ($0.id, termKey(of: $0)) },
+            entities.map { ($0.id, mixed(wordHash($0.id) ^ 0xE7)) },
             uniquingKeysWith: { first, _ in first }
         )
     }
@@ -59,16 +59,15 @@ struct Identities: Sendable {
 
     func key(ofID id: String) -> UInt64 { keys[id] ?? mixed(wordHash(id) ^ 0xE7) }
 
-    func name(of id: String) -> String? { entities.first { $0.id == id }?.name }
-}
+    /// A single word that no gazetteer knows: one article's name may be another article's
+    /// plain word, so it is compared as a word.
+    func isPlainWord(_ mention: Mention) -> Bool {
+        let id = id(of: mention.entity)
+        return !id.hasPrefix("person/") && nameWords(mention.name).count == 1
+            && Gazetteer.shipped[id] == nil
+    }
 
-/// A single word that no gazetteer knows keeps the key of the word: one article's name may
-/// be another article's plain word.
-private func termKey(of entity: Identities.Entity) -> UInt64 {
-    let isPlain =
-        entity.kind != .person && nameWords(entity.name).count == 1
-        && Gazetteer.shipped[entity.id] == nil
-    return isPlain ? wordHash(entity.name) : mixed(wordHash(entity.id) ^ 0xE7)
+    func name(of id: String) -> String? { entities.first { $0.id == id }?.name }
 }
 
 private func union<Element: Comparable>(_ left: [Element], _ right: [Element]) -> [Element] {
@@ -140,19 +139,22 @@ private struct NameCount {
 
     private func target(of entry: Entry) -> Entry? {
         let words = nameWords(entry.name)
-        let collapsed = words.map(collapsed)
+        let typed = words.map(collapsed)
         var found: [Entry] = []
         for other in entries where other.entity != entry.entity {
+            let isStronger = (entry.count, other.entity) < (other.count, entry.entity)
             let otherWords = nameWords(other.name)
-            if other.count >= entry.count || otherWords.count > words.count {
-                if otherWords == collapsed, words != collapsed { return other }
-            }
-            guard entry.kind == .person, other.kind == .person, words.count == 1 else { continue }
-            if otherWords.count > 1,
-                otherWords.contains(words[0]) || otherWords.contains(collapsed[0])
+            // One name under two kinds: the finder took it for a place once.
+            if otherWords == words, isStronger || isFixed(other.entity) { return other }
+            if typed != words, isStronger,
+                other.spellings.contains(where: { nameWords($0) == typed })
             {
-                found.append(other)
+                return other
             }
+            guard entry.kind == .person, other.kind == .person, words.count == 1,
+                otherWords.count > 1
+            else { continue }
+            if otherWords.contains(words[0]) || otherWords.contains(typed[0]) { found.append(other) }
         }
         // A bare name that fits two people is left alone.
         return found.count == 1 ? found[0] : nil

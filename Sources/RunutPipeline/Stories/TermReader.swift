@@ -54,9 +54,11 @@ struct TermReader {
             let place = covered(facts.mentions[index].range)
             guard let first = place.first, !place.contains(where: { taken[$0] }) else { continue }
             for token in place { taken[token] = true }
+            let isWord = place.count == 1 && identities.isPlainWord(facts.mentions[index])
+            let word = isWord ? wordKey(first) : 0
             result[first] = Term(
                 kind: .entity,
-                key: identities.key(of: facts.mentions[index]),
+                key: word != 0 ? word : identities.key(of: facts.mentions[index]),
                 rarity: place.map { words.statistics.rarity(of: tokens[$0].hash) }.max() ?? 4,
                 fact: Int32(index)
             )

@@ -111,6 +111,11 @@ extension ClauseWords {
             agaknya sepertinya tampaknya dilaporkan ditengarai disinyalir diprediksi
             """
         ),
+        hearsay: WordList(
+            """
+            diduga dikabarkan diperkirakan diyakini disebut-sebut dilaporkan ditengarai disinyalir diprediksi konon kabarnya
+            """
+        ),
         pronouns: WordList("ia dia beliau pihaknya yang_bersangkutan"),
         plurals: WordList("mereka keduanya"),
         both: WordList("kedua"),
