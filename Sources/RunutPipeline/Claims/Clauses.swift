@@ -67,7 +67,7 @@ private struct ClauseReader {
                 // sentence without a verb that we know still tells something.
                 context = group.runs
                 let count = group.runs.reduce(0) { $0 + contentCount($1) }
-                if count < 4 || groups.contains(where: { $0.owner >= 0 }) { continue }
+                if count < 2 || groups.contains(where: { $0.owner >= 0 }) { continue }
             }
             for piece in pieces {
                 let speaker = isHearsay(piece.runs) ? nil : carried

@@ -64,13 +64,42 @@ private func numberDifference(
                 !values.contains { $0.value != value.value && $0.tellings.contains(index) }
             }
         }
-        guard alone.count > 1 else { continue }
+        let clash = alone.contains { one in
+            alone.contains { !isRounding(one.value, $0.value) }
+        }
+        guard clash else { continue }
         return Difference(
             slot: .number,
             values: alone.map { Difference.Value(value: written($0.value), tellings: $0.tellings) }
         )
     }
     return nil
+}
+
+/// Whether two figures are one, or one is the other with its small digits dropped
+/// (`1,3 juta` of `1.323.459`).
+func isRounding(_ left: Double, _ right: Double) -> Bool {
+    if left == right { return true }
+    let (exact, coarse) = zeros(left) < zeros(right) ? (left, right) : (right, left)
+    // Below a thousand a figure is counted, not rounded.
+    guard abs(coarse) >= 1000, zeros(coarse) >= 2 else { return false }
+    return abs(exact - coarse) < unit(coarse)
+}
+
+/// How many zeros a whole number ends in.
+private func zeros(_ value: Double) -> Int {
+    guard value == value.rounded(), abs(value) >= 1, abs(value) < 1e15 else { return 0 }
+    var (rest, count) = (Int64(value), 0)
+    while rest % 10 == 0 {
+        rest /= 10
+        count += 1
+    }
+    return count
+}
+
+/// What one step of the last digit that is not a zero is worth.
+private func unit(_ value: Double) -> Double {
+    (0..<zeros(value)).reduce(1) { unit, _ in unit * 10 }
 }
 
 /// `168`, `1.9`: no decimals where there are none.

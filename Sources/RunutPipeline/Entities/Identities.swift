@@ -154,7 +154,9 @@ private struct NameCount {
             guard entry.kind == .person, other.kind == .person, words.count == 1,
                 otherWords.count > 1
             else { continue }
-            if otherWords.contains(words[0]) || otherWords.contains(typed[0]) { found.append(other) }
+            if otherWords.contains(words[0]) || otherWords.contains(typed[0]) {
+                found.append(other)
+            }
         }
         // A bare name that fits two people is left alone.
         return found.count == 1 ? found[0] : nil

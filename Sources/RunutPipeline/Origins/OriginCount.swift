@@ -99,7 +99,7 @@ extension OriginCount {
                     if group.key == key, isOneArticle { return true }
                     guard areCompatible(other, index) else { return false }
                     return passages.isOneText(article(other), article(index))
-                        || areAligned(other, index) || haveSameRelay(other, index)
+                        || haveSameRelay(other, index)
                 }
         }
         if let same {
@@ -156,7 +156,7 @@ extension OriginCount {
             let same = groups.firstIndex { group in
                 group.kind == .outlet
                     && (group.key == outlet
-                        || group.tellings.contains { areAligned($0, index) })
+                        || group.tellings.contains { areOneText($0, index) })
             }
             if let same {
                 groups[same].tellings.append(index)
@@ -177,16 +177,16 @@ extension OriginCount {
     private func isRewrite(_ index: Int, of group: Group) -> Bool {
         group.kind != .outlet
             && group.tellings.contains { other in
-                article(other) != article(index)
-                    && passages.isOneText(article(other), article(index))
-                    && areAligned(other, index)
+                article(other) != article(index) && areOneText(other, index)
             }
     }
 
     func article(_ index: Int) -> Int { story.clauses[tellings[index].clause].article }
 
-    private func areAligned(_ left: Int, _ right: Int) -> Bool {
-        passages.areAligned(
+    /// Versions of one sentence in versions of one text.
+    private func areOneText(_ left: Int, _ right: Int) -> Bool {
+        guard passages.isOneText(article(left), article(right)) else { return false }
+        return passages.areAligned(
             story.clauses[tellings[left].clause],
             story.clauses[tellings[right].clause]
         )

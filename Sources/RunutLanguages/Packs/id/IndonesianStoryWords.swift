@@ -95,7 +95,7 @@ extension ClauseWords {
             """
             naik turun masuk keluar pergi datang tiba pulang tewas hilang gugur lahir jatuh bangkit ikut hadir
             minta tinggal duduk lolos kalah menang mundur maju pindah kembali gagal batal selesai tumbuh punya
-            tahu lari kabur tenggelam terbit sepakat setuju yakin percaya tolak dukung
+            tahu lari kabur jebol runtuh roboh ambruk retak hanyut rusak luka tenggelam terbit sepakat setuju yakin percaya tolak dukung
             """
         ),
         lightVerbs: WordList(
