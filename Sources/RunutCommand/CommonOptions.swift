@@ -15,7 +15,7 @@ struct CommonOptions: ParsableArguments {
     @Option(
         name: .customLong("interface"),
         help: ArgumentHelp(
-            "Language of the report and of messages: id or en. Default: from the locale.",
+            "Language of the report and of messages. Default: from the locale.",
             valueName: "id|en"
         )
     )

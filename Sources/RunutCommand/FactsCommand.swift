@@ -7,6 +7,7 @@ struct FactsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "facts",
         abstract: "Writes what each article tells by itself: one JSON object a line.",
+        usage: "runut facts <input> ... [<options>]",
         discussion: """
             Outlet, place, day and credits; furniture; sentences, names and times; and every \
             statement with its source, its cue and the exact bytes that carry it.
@@ -14,7 +15,10 @@ struct FactsCommand: AsyncParsableCommand {
     )
 
     @Argument(
-        help: "Files, folders, or - for one article on standard input.",
+        help: ArgumentHelp(
+            "Files, folders, or - for one article on standard input.",
+            valueName: "input"
+        ),
         completion: .file()
     )
     var inputs: [String]

@@ -6,6 +6,7 @@ struct TraceCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "trace",
         abstract: "Finds the stories and shows what stands behind their claims.",
+        usage: "runut trace [<input> ...] [--json <file>] [--all] [<options>]",
         discussion: """
             For each story: how many texts its articles really rest on, and why; its claims, most \
             told first, each with its independent origins; where the tellings differ; when things \
@@ -33,7 +34,7 @@ struct TraceCommand: AsyncParsableCommand {
     )
     var json: String?
 
-    @Option(help: "Colours: auto, always or never.")
+    @Option(help: "When to use colours.")
     var color: Color = .auto
 
     @Flag(help: "Show every claim, also those that one outlet alone tells.")

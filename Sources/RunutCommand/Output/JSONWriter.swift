@@ -116,8 +116,8 @@ package struct JSONWriter {
         needsComma = true
     }
 
-    /// Escapes what JSON must and what would break a line or a terminal: controls, U+007F,
-    /// U+2028 and U+2029.
+    /// Escapes what JSON must, what would break a line or a terminal (controls, U+007F, U+2028
+    /// and U+2029), and the byte order mark, which some readers swallow.
     private mutating func quoted(_ source: UnsafeBufferPointer<UInt8>) {
         separate()
         bytes.append(0x22)
@@ -139,6 +139,10 @@ package struct JSONWriter {
                     source[index + 2] == 0xA8 || source[index + 2] == 0xA9
                 {
                     (length, code) = (3, 0x2000 | UInt16(source[index + 2] & 0x3F))
+                } else if byte == 0xEF, index + 2 < source.count, source[index + 1] == 0xBB,
+                    source[index + 2] == 0xBF
+                {
+                    (length, code) = (3, 0xFEFF)
                 } else {
                     index += 1
                     continue
@@ -175,7 +179,7 @@ private let hexDigits = Array("0123456789abcdef".utf8)
 /// Bytes that stand for themselves whatever follows.
 private let isPlain: [Bool] = (0..<256).map { byte in
     switch byte {
-    case 0..<0x20, 0x22, 0x5C, 0x7F, 0xC2, 0xE2: false
+    case 0..<0x20, 0x22, 0x5C, 0x7F, 0xC2, 0xE2, 0xEF: false
     default: true
     }
 }

@@ -9,7 +9,8 @@ package func attributions(in article: AnnotatedArticle, names: ArticleNames) -> 
     }
     var reader = RuleReader(article, mediaEnds: mediaEnds)
     // A pack brings a tagger or rules.
-    let drafts = article.pack.attributionTagging == nil ? reader.read() : taggedAttributions(in: article)
+    let drafts =
+        article.pack.attributionTagging == nil ? reader.read() : taggedAttributions(in: article)
     return attributions(
         from: drafts,
         in: article,

@@ -56,7 +56,8 @@ private func summaries(_ article: AnnotatedArticle) -> [String] {
             ranges.map { article.string(of: $0) }.joined(separator: " / ")
         }
         let source = draft.source.map { [$0] } ?? []
-        return "S:\(words(source)) Q:\(draft.cue.map { article.article.text[$0] }.joined(separator: " / ")) C:\(words(draft.content))"
+        return
+            "S:\(words(source)) Q:\(draft.cue.map { article.article.text[$0] }.joined(separator: " / ")) C:\(words(draft.content))"
     }
 }
 
@@ -114,9 +115,11 @@ private let story = """
                 let ranges = draft.content + [draft.source].compactMap(\.self)
                 #expect(ranges.allSatisfy { !$0.isEmpty && $0.upperBound <= article.tokens.count })
                 #expect(!draft.content.isEmpty)
-                #expect(zip(draft.content, draft.content.dropFirst()).allSatisfy {
-                    $0.upperBound <= $1.lowerBound
-                })
+                #expect(
+                    zip(draft.content, draft.content.dropFirst()).allSatisfy {
+                        $0.upperBound <= $1.lowerBound
+                    }
+                )
             }
             #expect(summaries(article) == summaries(article))
         }
@@ -125,13 +128,18 @@ private let story = """
     @Test func `finds every statement of a story`() {
         let found = summaries(article(story))
         #expect(found.count == 5)
-        #expect(found.first == "S:police Q:said C:The ferry Blue Heron ran aground off Calder Point on Monday")
+        #expect(
+            found.first
+                == "S:police Q:said C:The ferry Blue Heron ran aground off Calder Point on Monday"
+        )
     }
 
     @Test(arguments: readings)
     func `without weights reads quotations and plain clauses`(text: String, expected: [String]) {
         // Only a clause that nothing opens is beyond the rules.
-        let isBare = !text.contains("that") && !text.contains("“") && !text.lowercased().contains("according")
+        let isBare =
+            !text.contains("that") && !text.contains("“")
+            && !text.lowercased().contains("according")
         let found = summaries(article(text, .english.with(nil)))
         #expect(found == (isBare ? [] : expected))
     }

@@ -13,7 +13,9 @@ extension AttributionTagging {
         pronouns: WordList("he she they it who i we"),
         denials: .englishDenials,
         refusals: .englishRefusals,
-        negations: WordList("not n't never cannot can't didn't doesn't don't couldn't wouldn't won't no"),
+        negations: WordList(
+            "not n't never cannot can't didn't doesn't don't couldn't wouldn't won't no"
+        ),
         tellings: WordList("told tells tell telling"),
         outletWords: .englishOutletWords,
         tagger: .english

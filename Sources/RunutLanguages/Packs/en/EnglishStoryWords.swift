@@ -54,7 +54,9 @@ extension ClauseWords {
             stayed stopped managed listed sold licensed failed hopes plans wants calls called asked warned
             """
         ),
-        lightVerbs: WordList("made make makes took take takes had have has held hold did do gave give put got"),
+        lightVerbs: WordList(
+            "made make makes took take takes had have has held hold did do gave give put got"
+        ),
         negations: WordList("not no never without nor"),
         hedges: WordList(
             """

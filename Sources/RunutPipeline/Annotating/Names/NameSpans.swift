@@ -115,7 +115,8 @@ struct NameFinder {
 
     /// The gazetteer name at a token, if it is written as a name.
     func knownName(at index: Int, limit: Int) -> (name: GazetteerName, end: Int)? {
-        guard let match = gazetteer.names.index.match(article.tokens, at: index, limit: limit) else {
+        guard let match = gazetteer.names.index.match(article.tokens, at: index, limit: limit)
+        else {
             return nil
         }
         let name = gazetteer.names.values[match.id]
