@@ -118,7 +118,8 @@ private struct ClauseReader {
 
 extension ClauseReader {
     /// Whose statement a sentence without a speaker goes on with, if it plainly does: the
-    /// sentence before, in the same paragraph, was "X says that ..." to its end.
+    /// sentence before, in the same paragraph, was "X says that ..." to its end. "According to
+    /// X" claims no more than its own sentence.
     private func carriedSpeaker(_ sentence: Range<Int>, _ groups: [Group]) -> Int? {
         guard let speaker, groups.allSatisfy({ $0.owner == -1 }),
             !article.tokens[sentence.lowerBound].shape.contains(.lineStart),
@@ -138,6 +139,7 @@ extension ClauseReader {
         let attribution = article.facts.attributions[last.owner]
         guard attribution.who != nil, attribution.kind == .indirect, attribution.stance == .asserts,
             let cue = attribution.cue.first, let content = attribution.content.last,
+            let source = attribution.source.first, source.start < cue.start,
             cue.start < attribution.content[0].start,
             let end = last.runs.last?.upperBound, sentence.upperBound - end <= 1,
             content.start < article.tokens[end - 1].end

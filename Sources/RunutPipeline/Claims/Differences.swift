@@ -14,13 +14,7 @@ func differences(_ tellings: [SourcedTelling], in story: StoryClauses) -> [Diffe
 private func timeDifference(_ tellings: [SourcedTelling], in story: StoryClauses) -> Difference? {
     var values: [(value: String, span: TimeSpan, tellings: [Int])] = []
     for (index, telling) in tellings.enumerated() {
-        let clause = story.clauses[telling.clause]
-        let times = story.articles[clause.article].facts.times
-        let usable = story.meanings[telling.clause].times.compactMap { place in
-            TimeSpan(times[place]).map { (value: times[place].value, span: $0) }
-        }
-        // Two times in one clause: it cannot be told which of them the event's is.
-        guard usable.count == 1, let found = usable.first, !found.span.isLong else { continue }
+        guard let found = time(of: telling, in: story), !found.span.isLong else { continue }
         if let same = values.firstIndex(where: { $0.value == found.value }) {
             values[same].tellings.append(index)
         } else {
@@ -28,13 +22,32 @@ private func timeDifference(_ tellings: [SourcedTelling], in story: StoryClauses
         }
     }
     let clash = values.contains { one in
-        values.contains { one.value != $0.value && !one.span.overlaps($0.span) }
+        values.contains { one.value != $0.value && !one.span.agrees(with: $0.span) }
     }
     guard clash else { return nil }
     return Difference(
         slot: .time,
         values: values.map { Difference.Value(value: $0.value, tellings: $0.tellings) }
     )
+}
+
+/// When a telling says it happened. Two days in one clause: it cannot be told which of them
+/// is the event's; a day and a clock time are one time.
+private func time(
+    of telling: SourcedTelling,
+    in story: StoryClauses
+) -> (value: String, span: TimeSpan)? {
+    let clause = story.clauses[telling.clause]
+    let times = story.articles[clause.article].facts.times
+    let usable = story.meanings[telling.clause].times.compactMap { place in
+        TimeSpan(times[place]).map { (value: times[place].value, span: $0) }
+    }
+    if usable.count == 2, let both = usable[0].span.joined(with: usable[1].span) {
+        let (day, clock) = usable[0].span.clock == nil ? (usable[0], usable[1]) : (usable[1], usable[0])
+        let minute = clock.value.split(separator: "T", maxSplits: 1).last.map { "T" + $0 } ?? ""
+        return (day.value.split(separator: "T")[0] + minute, both)
+    }
+    return usable.count == 1 ? usable[0] : nil
 }
 
 /// Different figures for one counted thing.

@@ -59,6 +59,25 @@ struct Identities: Sendable {
 
     func key(ofID id: String) -> UInt64 { keys[id] ?? mixed(wordHash(id) ^ 0xE7) }
 
+    /// The facts with every entity under its id in this story.
+    func applied(to facts: ArticleFacts) -> ArticleFacts {
+        ArticleFacts(
+            article: facts.article,
+            language: facts.language,
+            sentences: facts.sentences,
+            mentions: facts.mentions.map {
+                Mention(range: $0.range, name: $0.name, kind: $0.kind, entity: id(of: $0.entity))
+            },
+            times: facts.times,
+            attributions: facts.attributions.map {
+                var attribution = $0
+                attribution.whoEntities = $0.whoEntities.map(id(of:))
+                return attribution
+            },
+            diagnostics: facts.diagnostics
+        )
+    }
+
     /// A single word that no gazetteer knows: one article's name may be another article's
     /// plain word, so it is compared as a word.
     func isPlainWord(_ mention: Mention) -> Bool {

@@ -112,7 +112,7 @@ extension OriginCount {
 
     /// "AFP reports" and, elsewhere, "the ministry told AFP": the agency has it from there.
     private func joinRelays(_ groups: inout [Group], _ reasons: inout [OriginReason]) {
-        for group in groups where group.kind == .named && group.key.hasPrefix("media/") {
+        for group in groups where isMedium(group) {
             let names = group.names.map(nameWords)
             let source = groups.firstIndex { other in
                 other.key != group.key
@@ -170,6 +170,10 @@ extension OriginCount {
         if !summed.isEmpty {
             reasons.append(OriginReason(code: "sums-up-own-source", names: summed))
         }
+    }
+
+    func isMedium(_ group: Group) -> Bool {
+        group.kind == .named && story.isMedium(group.key, named: group.names[0])
     }
 
     /// The telling's sentence is a version of one that names its source, in a version of
