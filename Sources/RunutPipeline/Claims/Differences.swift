@@ -43,7 +43,8 @@ private func time(
         TimeSpan(times[place]).map { (value: times[place].value, span: $0) }
     }
     if usable.count == 2, let both = usable[0].span.joined(with: usable[1].span) {
-        let (day, clock) = usable[0].span.clock == nil ? (usable[0], usable[1]) : (usable[1], usable[0])
+        let (day, clock) =
+            usable[0].span.clock == nil ? (usable[0], usable[1]) : (usable[1], usable[0])
         let minute = clock.value.split(separator: "T", maxSplits: 1).last.map { "T" + $0 } ?? ""
         return (day.value.split(separator: "T")[0] + minute, both)
     }

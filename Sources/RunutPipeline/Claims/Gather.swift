@@ -67,7 +67,10 @@ struct StoryClauses: Sendable {
     func timeRelation(_ left: Int, _ right: Int) -> TimeRelation {
         let (a, b) = (spans(of: left), spans(of: right))
         guard !a.isEmpty, !b.isEmpty else { return .unknown }
-        return a.contains { span in b.contains { $0.agrees(with: span) } } ? .same : .apart
+        if a.contains(where: { span in b.contains { $0.agrees(with: span) } }) { return .same }
+        // Two clock times on one day are told of one event and clash; two days may be two.
+        let isOneDay = a.contains { span in b.contains { $0.isSameDay(as: span) } }
+        return isOneDay ? .unknown : .apart
     }
 }
 

@@ -41,6 +41,11 @@ struct TimeSpan: Hashable, Sendable {
         return clock == otherClock
     }
 
+    func isSameDay(as other: TimeSpan) -> Bool {
+        guard let days, let others = other.days else { return true }
+        return abs(days.lowerBound - others.lowerBound) < 24 * 60
+    }
+
     /// A day and a clock time that stand side by side in one clause.
     func joined(with other: TimeSpan) -> TimeSpan? {
         guard (clock == nil) != (other.clock == nil) else { return nil }

@@ -20,8 +20,8 @@ struct Identities: Sendable {
     private let canonical: [String: String]
     private let keys: [String: UInt64]
 
-    init(_ facts: [ArticleFacts]) {
-        var names = NameCount()
+    init(_ facts: [ArticleFacts], isCommon: @escaping (UInt64) -> Bool = { _ in false }) {
+        var names = NameCount(isCommon: isCommon)
         for (index, article) in facts.enumerated() { names.add(article, index) }
         let canonical = names.merged()
         var places: [String: Int] = [:]
@@ -105,6 +105,11 @@ private struct NameCount {
     }
 
     private(set) var entries: [Entry] = []
+    /// Whether a word is common enough to say what a name is the name of.
+    let isCommon: (UInt64) -> Bool
+
+    init(isCommon: @escaping (UInt64) -> Bool) { self.isCommon = isCommon }
+
     private var places: [String: Int] = [:]
 
     mutating func add(_ facts: ArticleFacts, _ article: Int) {
@@ -156,10 +161,16 @@ private struct NameCount {
         entity.hasPrefix("country/") || entity.hasPrefix("media/")
     }
 
+    /// `KM Harapan` and `Pulau Rinca` are `Harapan` and `Rinca` with what they are before them.
+    private func isTitled(_ longer: [String], _ name: [String]) -> Bool {
+        longer.count == name.count + 1 && longer.dropFirst().elementsEqual(name)
+            && (longer[0].utf8.count <= 3 || isCommon(wordHash(longer[0])))
+    }
+
     private func target(of entry: Entry) -> Entry? {
         let words = nameWords(entry.name)
         let typed = words.map(collapsed)
-        var found: [Entry] = []
+        var (found, titled): ([Entry], [Entry]) = ([], [])
         for other in entries where other.entity != entry.entity {
             let isStronger = (entry.count, other.entity) < (other.count, entry.entity)
             let otherWords = nameWords(other.name)
@@ -170,6 +181,7 @@ private struct NameCount {
             {
                 return other
             }
+            if isTitled(otherWords, words), other.kind != .person { titled.append(other) }
             guard entry.kind == .person, other.kind == .person, words.count == 1,
                 otherWords.count > 1
             else { continue }
@@ -177,6 +189,7 @@ private struct NameCount {
                 found.append(other)
             }
         }
+        if titled.count == 1 { return titled[0] }
         // A bare name that fits two people is left alone.
         return found.count == 1 ? found[0] : nil
     }
