@@ -110,7 +110,9 @@ struct SpeakerResolver {
         let found = Array(names.names(in: source))
         let people = found.filter { names.entities[$0.entity].id.hasPrefix("person/") }
         let head = head(of: source)
-        if !people.contains(where: { $0.tokens.lowerBound >= head.upperBound }), let pointed = pointedPerson(head) {
+        if !people.contains(where: { $0.tokens.lowerBound >= head.upperBound }),
+            let pointed = pointedPerson(head)
+        {
             return pointed
         }
         if !people.isEmpty, !isAboutPerson(source, people[0]) {
@@ -119,7 +121,9 @@ struct SpeakerResolver {
         if let pointed = pointedAt(head, hasName: !found.isEmpty) { return pointed }
         if let state = stateMedia(source, found) { return state }
         if let maker = makerOfDocument(source) { return maker }
-        if has(head, [.group]), people.isEmpty, !startsWithBody(source, found), !headIsDocumentOfMedia(source, found) {
+        if has(head, [.group]), people.isEmpty, !startsWithBody(source, found),
+            !headIsDocumentOfMedia(source, found)
+        {
             return described(source)
         }
         if found.count > 1, let pair = coordinated(found, in: source), !has(source, [.office]) {
@@ -345,7 +349,8 @@ struct SpeakerResolver {
             at += 1
         }
         guard !pieces.isEmpty else { return nil }
-        let opensSentence = article.tokens[source.lowerBound].shape.contains(.lineStart) || source.lowerBound == 0
+        let opensSentence =
+            article.tokens[source.lowerBound].shape.contains(.lineStart) || source.lowerBound == 0
             || article.tokens[source.lowerBound - 1].kind == .mark
         if at > source.lowerBound, opensSentence, begin == source.lowerBound,
             !words[begin].isDisjoint(with: [.group, .determiner, .mediaNoun])

@@ -7,7 +7,7 @@ struct CreditFinder {
     let reader: DatelineReader
     let outlet: Outlet?
 
-    private var packs: [LanguagePack] { reader.packs }
+    private var pages: [PageRules] { reader.pages }
     private var press: PressNames { reader.press }
 
     private enum Weight: Int {
@@ -121,8 +121,8 @@ struct CreditFinder {
     }
 
     private func signature(at index: Int, limit: Int) -> (name: String, end: Int)? {
-        for pack in packs {
-            if let match = pack.page.credits.signatures.match(tokens, at: index, limit: limit) {
+        for rules in pages {
+            if let match = rules.credits.signatures.match(tokens, at: index, limit: limit) {
                 return (match.value, match.end)
             }
         }
@@ -181,8 +181,8 @@ struct CreditFinder {
     private func names(quotedIn line: Range<Int>) -> [Candidate] {
         var result: [Candidate] = []
         for index in line where tokens[index].isWord {
-            for pack in packs {
-                if let found = name(after: index, limit: line.upperBound, pack.page.credits) {
+            for rules in pages {
+                if let found = name(after: index, limit: line.upperBound, rules.credits) {
                     result.append(found)
                     break
                 }
@@ -288,12 +288,12 @@ struct CreditFinder {
     }
 
     private func isCalendar(_ token: Token) -> Bool {
-        packs.contains { $0.page.calendarWords.contains(token) }
+        pages.contains { $0.calendarWords.contains(token) }
     }
 
     private func isOutletName(_ name: Range<Int>) -> Bool {
-        packs.contains { pack in
-            tokens[name].contains { pack.page.outletWords.contains($0) }
+        pages.contains { rules in
+            tokens[name].contains { rules.outletWords.contains($0) }
         }
     }
 }

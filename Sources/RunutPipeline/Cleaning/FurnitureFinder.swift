@@ -3,10 +3,10 @@ internal import RunutText
 
 extension PageLayout {
     /// Takes out what the packs' rules with words know.
-    mutating func takeFurniture(using packs: [LanguagePack]) {
+    mutating func takeFurniture(using pages: [PageRules]) {
         for line in lines.indices {
-            for pack in packs where rules[line] == nil { takeLine(line, pack.page) }
-            for pack in packs where rules[line] == nil { takeInside(line, pack.page) }
+            for page in pages where rules[line] == nil { takeLine(line, page) }
+            for page in pages where rules[line] == nil { takeInside(line, page) }
         }
     }
 

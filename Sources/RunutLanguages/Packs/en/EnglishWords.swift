@@ -30,8 +30,14 @@ extension WordClasses {
             """,
             .bodyNoun
         )
-        words.insert("newspaper broadcaster agency magazine radio television channel station website media", .mediaNoun)
-        words.insert("city town village province island river mount lake port county strait", .placeNoun)
+        words.insert(
+            "newspaper broadcaster agency magazine radio television channel station website media",
+            .mediaNoun
+        )
+        words.insert(
+            "city town village province island river mount lake port county strait",
+            .placeNoun
+        )
         words.insert("monday tuesday wednesday thursday friday saturday sunday", .weekday)
         words.insert(
             """

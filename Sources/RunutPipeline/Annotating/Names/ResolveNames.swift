@@ -188,7 +188,9 @@ private struct NameResolver {
         else { return }
         let short = article.string(of: next.tokens)
         if let known = next.known {
-            if entities[entity].id == gazetteer.entries[known.entry].id { shortForms[entity] = short }
+            if entities[entity].id == gazetteer.entries[known.entry].id {
+                shortForms[entity] = short
+            }
             return
         }
         let long = article.string(of: span.tokens)
@@ -226,9 +228,12 @@ private struct NameResolver {
                 } ?? entity.name
             return
         }
-        let acronym = shortForms[index] ?? entity.forms.first { form in
-            (2...8).contains(form.utf8.count) && form.utf8.allSatisfy { (0x41...0x5A).contains($0) }
-        }
+        let acronym =
+            shortForms[index]
+            ?? entity.forms.first { form in
+                (2...8).contains(form.utf8.count)
+                    && form.utf8.allSatisfy { (0x41...0x5A).contains($0) }
+            }
         if let acronym {
             entities[index].name = acronym
         } else if let longest = entity.forms.max(by: { $0.utf8.count < $1.utf8.count }) {
