@@ -88,11 +88,15 @@ extension PageLayout {
     /// a bare word for topics come bullets.
     private mutating func takeHeadlines(after line: Int, _ rest: Range<Int>, _ rule: String) {
         guard !rest.contains(where: { tokens[$0].kind != .mark }) else { return }
-        let hasColon = rest.contains { tokens[$0].mark == .colon }
+        // Without a colon one headline may be a subhead of the article; two in a row are links.
+        let announces =
+            rest.contains { tokens[$0].mark == .colon }
+            || (line + 2 < lines.count && isHeadline(line + 1) && isHeadline(line + 2)
+                && !tokens[lines[line + 1].lowerBound].isNumber)
         var next = line + 1
         while next < lines.count {
             let isBullet = tokens[lines[next].lowerBound].mark == .bullet && wordCount(next) <= 12
-            guard isBullet || (hasColon && isHeadline(next)) else { return }
+            guard isBullet || (announces && isHeadline(next)) else { return }
             take(line: next, rule)
             next += 1
         }

@@ -36,10 +36,12 @@ extension PageRules {
                 lapor
                 menurut
                 menurut laporan
+                laporan
                 """,
             fillers: """
                 dari
                 oleh
+                the
                 laporan
                 kantor berita
                 kantor berita negara
