@@ -23,6 +23,11 @@ package struct WordClass: OptionSet, Hashable, Sendable {
     }
 
     @inlinable
+    package init(arrayLiteral elements: WordClass...) {
+        rawValue = elements.reduce(0) { $0 | $1.rawValue }
+    }
+
+    @inlinable
     package var isEmpty: Bool { rawValue == 0 }
 
     // MARK: Cues
@@ -133,10 +138,12 @@ package struct WordClass: OptionSet, Hashable, Sendable {
     @inlinable package static var cites: WordClass { WordClass(bit: 55) }
     /// adik, istri: somebody named by a relative.
     @inlinable package static var kin: WordClass { WordClass(bit: 56) }
+    /// berita, menteri, terakhir: looks like a verb and is none.
+    @inlinable package static var notVerb: WordClass { WordClass(bit: 57) }
 
-    package static let activeCue: WordClass = [
-        .says, .saysWithClause, .demands, .promises, .denies,
-    ]
+    @inlinable package static var activeCue: WordClass {
+        [.says, .saysWithClause, .demands, .promises, .denies]
+    }
 }
 
 /// The classes of every word that a pack's rules ask for.

@@ -121,7 +121,7 @@ struct SpeakerResolver {
         if let pointed = pointedAt(head, hasName: !found.isEmpty) { return pointed }
         if let state = stateMedia(source, found) { return state }
         if let maker = makerOfDocument(source) { return maker }
-        if has(head, [.group]), people.isEmpty, !startsWithBody(source, found),
+        if hasGroup(head), people.isEmpty, !startsWithBody(source, found),
             !headIsDocumentOfMedia(source, found)
         {
             return described(source)
@@ -185,6 +185,11 @@ struct SpeakerResolver {
             $0.token < source.lowerBound && $0.speaker.isPerson && !$0.speaker.entities.isEmpty
         }?
         .speaker
+    }
+
+    /// People without a name; media are none.
+    private func hasGroup(_ range: Range<Int>) -> Bool {
+        range.contains { words[$0].contains(.group) && words[$0].isDisjoint(with: .mediaNoun) }
     }
 
     /// `Kementerian X`: the name of a body opens the phrase.

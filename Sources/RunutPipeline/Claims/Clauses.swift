@@ -168,7 +168,7 @@ extension ClauseReader {
                             pieces[pieces.count - 1].runs.append(part)
                         }
                     } else {
-                        let context = pieces.last.map { $0.runs + $0.context } ?? []
+                        let context = context(after: pieces, isRelative: isRelative)
                         pieces.append(Piece(runs: [part], context: context))
                     }
                 } else if let last = pieces.indices.last {
@@ -179,6 +179,19 @@ extension ClauseReader {
             }
         }
         return pieces.map { Piece(runs: joined($0.runs), context: $0.context) }
+    }
+
+    /// What a clause takes over from the one before it: the last words, when it is said of
+    /// them (`..., tempat ia lahir`), else the words before the predicate.
+    private func context(after pieces: [Piece], isRelative: Bool) -> [Range<Int>] {
+        guard let piece = pieces.last, let first = piece.runs.first, let last = piece.runs.last
+        else { return [] }
+        if isRelative { return [max(last.lowerBound, last.upperBound - 4)..<last.upperBound] }
+        let verb = first.first {
+            isVerb($0) || article.words.clauses.markers.contains(article.tokens[$0])
+        }
+        let end = verb ?? first.upperBound
+        return end > first.lowerBound ? [first.lowerBound..<end] : piece.context
     }
 
     /// Neighbouring runs made one.

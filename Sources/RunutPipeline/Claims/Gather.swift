@@ -8,6 +8,8 @@ struct StoryClauses: Sendable {
     let meanings: [ClauseMeaning]
     /// For each clause its speakers and the bodies and countries that they speak for.
     private let speakers: [Set<String>]
+    /// For each clause those who deny it.
+    private let deniers: [Set<String>]
 
     init(_ articles: [StoryArticle], affinities: Affinities) {
         self.articles = articles
@@ -18,10 +20,13 @@ struct StoryClauses: Sendable {
         meanings = clauses.map {
             ClauseReading(article: articles[$0.article], rarity: rarity).meaning(of: $0)
         }
-        speakers = clauses.map { clause in
-            guard let attribution = clause.attribution else { return [] }
-            let named = articles[clause.article].facts.attributions[attribution].whoEntities
+        let holders = clauses.map { RunutPipeline.holders(of: $0, in: articles[$0.article]) }
+        speakers = holders.map { holders in
+            let named = holders.flatMap(\.whoEntities)
             return Set(named + named.flatMap { affinities.bodies(of: $0) })
+        }
+        deniers = holders.map { holders in
+            Set(holders.filter { $0.stance == .denies }.flatMap(\.whoEntities))
         }
     }
 
@@ -32,14 +37,8 @@ struct StoryClauses: Sendable {
             sameArticle: clauses[left].article == clauses[right].article,
             sameSpeaker: haveSameSpeaker(left, right),
             times: timeRelation(left, right),
-            bothDeny: denies(left) && denies(right) && haveSameSpeaker(left, right)
+            bothDeny: !deniers[left].isDisjoint(with: deniers[right])
         )
-    }
-
-    private func denies(_ clause: Int) -> Bool {
-        let clause = clauses[clause]
-        guard let attribution = clause.attribution else { return false }
-        return articles[clause.article].facts.attributions[attribution].stance == .denies
     }
 
     func spans(of clause: Int) -> [TimeSpan] {
@@ -56,6 +55,17 @@ struct StoryClauses: Sendable {
         guard !a.isEmpty, !b.isEmpty else { return .unknown }
         return a.contains { span in b.contains { $0.overlaps(span) } } ? .same : .apart
     }
+}
+
+/// The attributions that a clause stands in, innermost first; a carried clause has its
+/// speaker's alone.
+private func holders(of clause: Clause, in article: StoryArticle) -> [Attribution] {
+    guard let inner = clause.attribution else { return [] }
+    let all = article.facts.attributions
+    guard !clause.isCarried else { return [all[inner]] }
+    return [all[inner]]
+        + all.indices.filter { $0 != inner && holds(all[$0], clause, article) }
+        .map { all[$0] }
 }
 
 /// Gathers the clauses of a story into claims: clauses join while the average likeness

@@ -43,7 +43,7 @@ private func attributions(for clause: Clause, in article: StoryArticle) -> [Int?
 }
 
 /// Whether most of a clause lies in an attribution's content.
-private func holds(_ attribution: Attribution, _ clause: Clause, _ article: StoryArticle) -> Bool {
+func holds(_ attribution: Attribution, _ clause: Clause, _ article: StoryArticle) -> Bool {
     let bytes = clause.runs.map { article.range(of: $0) }
     let inside = bytes.filter { run in attribution.content.contains { $0.contains(run) } }
     return inside.count == bytes.count

@@ -15,6 +15,8 @@ struct TimeSpan: Hashable, Sendable {
         guard time.kind == .date || time.kind == .time, time.begin != nil || time.end != nil else {
             return nil
         }
+        // `now`, `recently`: the day it is told on, not a day that is told.
+        guard !time.value.hasSuffix("_REF") else { return nil }
         let begin = time.begin.flatMap { minutes($0, atEnd: false) }
         let end = time.end.flatMap { minutes($0, atEnd: true) }
         guard begin != nil || end != nil else { return nil }

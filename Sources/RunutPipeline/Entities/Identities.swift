@@ -48,7 +48,7 @@ struct Identities: Sendable {
         self.entities = entities
         self.canonical = canonical
         keys = Dictionary(
-            entities.map { ($0.id, mixed(wordHash($0.id) ^ 0xE7)) },
+            entities.map { ($0.id, termKey(of: $0)) },
             uniquingKeysWith: { first, _ in first }
         )
     }
@@ -60,6 +60,15 @@ struct Identities: Sendable {
     func key(ofID id: String) -> UInt64 { keys[id] ?? mixed(wordHash(id) ^ 0xE7) }
 
     func name(of id: String) -> String? { entities.first { $0.id == id }?.name }
+}
+
+/// A single word that no gazetteer knows keeps the key of the word: one article's name may
+/// be another article's plain word.
+private func termKey(of entity: Identities.Entity) -> UInt64 {
+    let isPlain =
+        entity.kind != .person && nameWords(entity.name).count == 1
+        && Gazetteer.shipped[entity.id] == nil
+    return isPlain ? wordHash(entity.name) : mixed(wordHash(entity.id) ^ 0xE7)
 }
 
 private func union<Element: Comparable>(_ left: [Element], _ right: [Element]) -> [Element] {

@@ -6,7 +6,11 @@ func addTexts(_ articles: [StoryArticle], _ passages: Passages, to graph: inout 
     for pair in passages.pairs where pair.relation == .copies || pair.relation == .reuses {
         addEdge(of: pair, articles, to: &graph)
     }
-    for (number, group) in dispatchGroups(articles.count, passages).enumerated() {
+    for pair in passages.pairs where pair.relation == .sameSource {
+        addRelease(of: pair, articles, to: &graph)
+    }
+    let groups = joined(dispatchGroups(articles.count, passages), articles)
+    for (number, group) in groups.enumerated() {
         addDispatch(group, number, articles, passages, to: &graph)
     }
 }
@@ -32,22 +36,81 @@ private func addEdge(
     )
 }
 
+/// A statement, release or hearing that two articles tell apart: a node named by its speaker.
+private func addRelease(
+    of pair: Passages.Pair,
+    _ articles: [StoryArticle],
+    to graph: inout LineageGraph
+) {
+    let (left, right) = (articles[pair.left], articles[pair.right])
+    let speakers = [left, right].map { article in
+        article.facts.attributions.filter { attribution in
+            attribution.content.contains { content in
+                pair.evidence.contains {
+                    (article.index == pair.left ? $0.left : $0.right).overlaps(content)
+                }
+            }
+        }
+    }
+    let shared = speakers[0].first { one in
+        speakers[1].contains { !Set($0.whoEntities).isDisjoint(with: one.whoEntities) }
+    }
+    let name = shared?.who ?? speakers[0].first?.who ?? "?"
+    let id = "release:" + (shared?.whoEntities.first ?? left.id.text)
+    graph.addNode(.init(id: id, kind: .release, name: name))
+    for article in [left, right] {
+        let evidence = pair.evidence.prefix(4).flatMap {
+            article.index == pair.left
+                ? [left.evidence($0.left), right.evidence($0.right)]
+                : [right.evidence($0.right), left.evidence($0.left)]
+        }
+        graph.addEdge(
+            .init(
+                from: article.nodeID,
+                to: id,
+                relation: .sameSource,
+                isDirected: shared != nil,
+                evidence: evidence
+            )
+        )
+    }
+}
+
 /// Sets of articles that rest on one text. A new member must be tied to at least half of
-/// the set: a chain of pairs need not be one dispatch.
+/// the set: a chain of pairs need not be one dispatch. A pair that no set holds is a set
+/// of its own, so an article may rest on two texts.
 private func dispatchGroups(_ count: Int, _ passages: Passages) -> [[Int]] {
     var groups: [[Int]] = []
-    for article in 0..<count {
-        let place = groups.firstIndex { group in
-            let ties = group.count { passages.relation($0, article) >= .sameDispatch }
-            return ties > 0 && ties * 2 >= group.count
+    for seed in passages.pairs where seed.relation == .sameDispatch {
+        if groups.contains(where: { $0.contains(seed.left) && $0.contains(seed.right) }) {
+            continue
         }
-        if let place { groups[place].append(article) } else { groups.append([article]) }
+        var group = [seed.left, seed.right]
+        for article in 0..<count where !group.contains(article) {
+            let ties = group.count { passages.isOneText($0, article) }
+            if ties * 2 > group.count { group.append(article) }
+        }
+        groups.append(group.sorted())
     }
-    return groups.filter { group in
-        group.contains { left in
-            group.contains { left < $0 && passages.relation(left, $0) == .sameDispatch }
+    return groups
+}
+
+/// Sets that share an article and credit one agency are one dispatch.
+private func joined(_ groups: [[Int]], _ articles: [StoryArticle]) -> [[Int]] {
+    var result: [[Int]] = []
+    for group in groups {
+        let agency = creditedAgency(group, articles)
+        let place = result.firstIndex { other in
+            agency != nil && agency == creditedAgency(other, articles)
+                && other.contains { group.contains($0) }
+        }
+        if let place {
+            result[place] = Set(result[place] + group).sorted()
+        } else {
+            result.append(group)
         }
     }
+    return result
 }
 
 private func addDispatch(
@@ -58,13 +121,16 @@ private func addDispatch(
     to graph: inout LineageGraph
 ) {
     let credited = creditedAgency(group, articles)
+    let holder = group.first { index in
+        credited.map { nameWords(articles[index].outletName) == nameWords($0) } ?? false
+    }
     let id = "dispatch:" + articles[group[0]].id.text + (number == 0 ? "" : "-\(number)")
     graph.addNode(
         .init(
             id: id,
             kind: .dispatch,
             name: credited ?? "?",
-            basis: credited == nil ? .inferred : .credited
+            basis: holder != nil ? .held : credited == nil ? .inferred : .credited
         )
     )
     for article in group {

@@ -6,7 +6,8 @@ struct Shingles: Sendable {
     /// Six words in a row: five still meet by chance in set phrases, offices and names.
     static let width = 6
 
-    /// Hash and first token of each row, sorted by hash.
+    /// Hash and first token of each row, sorted by hash; a row that is repeated stands once,
+    /// or a list of a hundred like lines would weigh as a hundred.
     let rows: [(hash: UInt64, token: Int)]
 
     init(_ tokens: [Token]) {
@@ -19,7 +20,7 @@ struct Shingles: Sendable {
             var hash = StableHash()
             for word in words[start..<start + Self.width] { hash.combine(tokens[word].hash) }
             return (hash.value, words[start])
-        }.sorted { ($0.hash, $0.token) < ($1.hash, $1.token) }
+        }.sorted { ($0.hash, $0.token) < ($1.hash, $1.token) }.uniqued()
     }
 
     /// The tokens of the left text at which a row begins that the right text has too.
@@ -37,5 +38,13 @@ struct Shingles: Sendable {
             }
         }
         return result.sorted()
+    }
+}
+
+extension [(hash: UInt64, token: Int)] {
+    fileprivate func uniqued() -> Self {
+        var result: Self = []
+        for row in self where result.last?.hash != row.hash { result.append(row) }
+        return result
     }
 }

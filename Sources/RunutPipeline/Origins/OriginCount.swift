@@ -12,6 +12,8 @@ internal import RunutText
 /// - `body-speaks-through-person`: a body or country, and a person who belongs to it;
 /// - `body-is-part`: a body, and the country or body it is part of;
 /// - `credited-outlet`: an outlet that an article only passes on may rest on another origin;
+/// - `relays-source`: an agency that another telling names as the way from its source;
+/// - `rewrites-one-text`: a telling without a source, in a rewrite of a text that names it;
 /// - `no-source-named`: tellings without a source add to `most` alone;
 /// - `sums-up-own-source`: in an article that names its source elsewhere they add nothing.
 struct OriginCount {
@@ -34,8 +36,9 @@ struct OriginCount {
         let chosen = tellings.indices.filter { tellings[$0].telling.stance == stance }
         var groups: [Group] = []
         for index in chosen where tellings[index].telling.who != nil { add(index, to: &groups) }
-        let sourced = groups.count
         var reasons: [OriginReason] = []
+        joinRelays(&groups, &reasons)
+        let sourced = groups.count
         addUnsourced(chosen, to: &groups, &reasons)
         guard sourced > 0 else {
             return Origins(
@@ -107,16 +110,45 @@ extension OriginCount {
         }
     }
 
+    /// "AFP reports" and, elsewhere, "the ministry told AFP": the agency has it from there.
+    private func joinRelays(_ groups: inout [Group], _ reasons: inout [OriginReason]) {
+        for group in groups where group.kind == .named && group.key.hasPrefix("media/") {
+            let names = group.names.map(nameWords)
+            let source = groups.firstIndex { other in
+                other.key != group.key
+                    && other.tellings.contains { index in
+                        tellings[index].telling.via.contains { names.contains(nameWords($0)) }
+                    }
+            }
+            guard let source, let place = groups.firstIndex(where: { $0.key == group.key }) else {
+                continue
+            }
+            reasons.append(
+                OriginReason(
+                    code: "relays-source",
+                    names: [group.names[0], groups[source].names[0]]
+                )
+            )
+            groups[source].tellings = (groups[source].tellings + group.tellings).sorted()
+            groups[source].names += group.names
+            groups.remove(at: place)
+        }
+    }
+
     private func addUnsourced(
         _ chosen: [Int],
         to groups: inout [Group],
         _ reasons: inout [OriginReason]
     ) {
         let naming = Set(chosen.filter { tellings[$0].telling.who != nil }.map { article($0) })
-        var (added, summed): ([String], [String]) = ([], [])
+        var (added, summed, rewritten): ([String], [String], [String]) = ([], [], [])
         for index in chosen where tellings[index].telling.who == nil {
-            let facts = story.articles[article(index)].facts.article
-            let outlet = facts.outlet?.name ?? facts.id.text
+            let outlet = story.articles[article(index)].outletName
+            if let source = groups.firstIndex(where: { isRewrite(index, of: $0) }) {
+                groups[source].tellings.append(index)
+                if !rewritten.contains(outlet) { rewritten.append(outlet) }
+                continue
+            }
             if naming.contains(article(index)) {
                 if !summed.contains(outlet) { summed.append(outlet) }
                 continue
@@ -138,6 +170,17 @@ extension OriginCount {
         if !summed.isEmpty {
             reasons.append(OriginReason(code: "sums-up-own-source", names: summed))
         }
+    }
+
+    /// The telling's sentence is a version of one that names its source, in a version of
+    /// the same text: the source fell out on the way.
+    private func isRewrite(_ index: Int, of group: Group) -> Bool {
+        group.kind != .outlet
+            && group.tellings.contains { other in
+                article(other) != article(index)
+                    && passages.isOneText(article(other), article(index))
+                    && areAligned(other, index)
+            }
     }
 
     func article(_ index: Int) -> Int { story.clauses[tellings[index].clause].article }

@@ -9,6 +9,11 @@ struct Alignment: Sendable {
     let strength: Float
     /// The share of the shorter sentence that the other one has.
     let containment: Float
+
+    /// One speaker explains the likeness: a statement that both heard, not a text.
+    var isOneStatement: Bool {
+        (left.isQuoted && right.isQuoted) || !left.speakers.isDisjoint(with: right.speakers)
+    }
 }
 
 /// Sentences aligned one to one between two articles, the strongest first.

@@ -43,13 +43,13 @@ struct Passages: Sendable {
         for left in articles.indices {
             for right in articles.indices where right > left {
                 let found = alignments(byArticle[left], byArticle[right])
-                let pair = compare(
-                    articles[left],
-                    articles[right],
-                    found,
+                let pair = Comparison(
+                    left: articles[left],
+                    right: articles[right],
+                    found: found,
                     shared: shingles[left].shared(with: shingles[right]),
                     rows: min(shingles[left].rows.count, shingles[right].rows.count)
-                )
+                ).pair
                 for alignment in found {
                     aligned.insert(
                         SentencePair(
@@ -93,42 +93,94 @@ struct Passages: Sendable {
 }
 
 /// Copies hold most of the shorter text word for word.
-private let copyShareMinimum: Float = 0.6
-/// Below this share, and below this many rows, shared rows are set phrases and quotations.
-private let reuseShareMinimum: Float = 0.12
+private let copyShareMinimum: Float = 0.75
+/// Above this share of common rows passages were taken over; a speech that two outlets
+/// quote at length stays below it.
+private let reuseShareMinimum: Float = 0.4
+/// So were they with fewer rows, when enough of them stand outside quotation marks.
+private let reuseShareUnquotedMinimum: Float = 0.28
+private let reuseRowsUnquotedMinimum = 25
 private let reuseRowsMinimum = 20
 /// Two aligned sentences may be chance where an event is told by all; their sum may not.
 private let dispatchAlignmentsMinimum = 2
 private let dispatchStrengthMinimum: Float = 42
+/// Where nobody credits anybody, a release or a hearing is likelier than a dispatch.
+private let uncreditedAlignmentsMinimum = 4
+private let uncreditedStrengthMinimum: Float = 90
+/// One sentence of one speaker, told with this much in common.
+private let statementStrengthMinimum: Float = 13
+private let statementRowsMinimum = 5
 
-private func compare(
-    _ left: StoryArticle,
-    _ right: StoryArticle,
-    _ found: [Alignment],
-    shared: [Int],
-    rows: Int
-) -> Passages.Pair {
-    let verbatimShare = Float(shared.count) / Float(max(1, rows))
-    let written = found.filter { !($0.left.isQuoted && $0.right.isQuoted) }
-    let strength = written.reduce(0) { $0 + $1.strength }
-    let relation: Passages.Relation
-    if verbatimShare >= copyShareMinimum {
-        relation = .copies
-    } else if verbatimShare >= reuseShareMinimum, shared.count >= reuseRowsMinimum {
-        relation = .reuses
-    } else if written.count >= dispatchAlignmentsMinimum, strength >= dispatchStrengthMinimum {
-        relation = .sameDispatch
-    } else {
-        relation = .none
+/// Compares two articles as texts.
+private struct Comparison {
+    let left: StoryArticle
+    let right: StoryArticle
+    let found: [Alignment]
+    /// Tokens of the left article at which shared rows of words begin.
+    let shared: [Int]
+    let rows: Int
+
+    var pair: Passages.Pair {
+        let relation = relation
+        let chosen: [Alignment]
+        switch relation {
+        case .sameDispatch: chosen = written
+        case .sameSource: chosen = statements.isEmpty ? found : statements
+        default: chosen = found
+        }
+        let evidence = chosen.prefix(8).map {
+            (left: left.range(of: $0.left.tokens), right: right.range(of: $0.right.tokens))
+        }
+        return Passages.Pair(
+            left: left.index,
+            right: right.index,
+            relation: evidence.isEmpty ? .none : relation,
+            evidence: evidence,
+            verbatimShare: verbatimShare
+        )
     }
-    let evidence = (written.isEmpty ? found : written).prefix(8).map {
-        (left: left.range(of: $0.left.tokens), right: right.range(of: $0.right.tokens))
+
+    private var verbatimShare: Float { Float(shared.count) / Float(max(1, rows)) }
+    private var written: [Alignment] { found.filter { !$0.isOneStatement } }
+    private var statements: [Alignment] { found.filter(\.isOneStatement) }
+
+    private var relation: Passages.Relation {
+        if verbatimShare >= copyShareMinimum, shared.count >= reuseRowsMinimum { return .copies }
+        if isReuse { return .reuses }
+        if isDispatch { return .sameDispatch }
+        let quoted = shared.count - unquotedRows
+        if statements.contains(where: { $0.strength >= statementStrengthMinimum })
+            || (quoted >= statementRowsMinimum && !found.isEmpty)
+        {
+            return .sameSource
+        }
+        return .none
     }
-    return Passages.Pair(
-        left: left.index,
-        right: right.index,
-        relation: evidence.isEmpty ? .none : relation,
-        evidence: evidence,
-        verbatimShare: verbatimShare
-    )
+
+    private var isReuse: Bool {
+        guard shared.count >= reuseRowsMinimum else { return false }
+        return verbatimShare >= reuseShareMinimum
+            || (verbatimShare >= reuseShareUnquotedMinimum
+                && unquotedRows >= reuseRowsUnquotedMinimum)
+    }
+
+    private var isDispatch: Bool {
+        let strength = written.reduce(0) { $0 + $1.strength }
+        let isCredited = !(left.facts.article.credits + right.facts.article.credits).isEmpty
+        return isCredited
+            ? written.count >= dispatchAlignmentsMinimum && strength >= dispatchStrengthMinimum
+            : written.count >= uncreditedAlignmentsMinimum
+                && strength >= uncreditedStrengthMinimum
+    }
+
+    private var unquotedRows: Int {
+        var inside = false
+        var outside = Set<Int>()
+        for (index, token) in left.tokens.enumerated() {
+            if token.shape.contains(.lineStart) { inside = false }
+            if token.mark.isDoubleQuote { inside.toggle() }
+            if !inside { outside.insert(index) }
+        }
+        return shared.count { outside.contains($0) }
+    }
 }

@@ -11,6 +11,9 @@ struct SentenceMeaning: Sendable {
     let sequence: [UInt64]
     /// Most of it is between quotation marks: the same words may come from one speech.
     let isQuoted: Bool
+    /// The people and bodies whose statement it holds; outlets and unnamed sources are not
+    /// among them, as they may be the way a text came.
+    let speakers: Set<String>
 }
 
 /// The sentences of a story's articles, with the rarity of their terms in this story.
@@ -61,8 +64,18 @@ private func meaning(
         entries: sorted,
         total: sorted.reduce(0) { $0 + $1.weight },
         sequence: sequence,
-        isQuoted: isQuoted(article, range)
+        isQuoted: isQuoted(article, range),
+        speakers: speakers(article, article.range(of: range))
     )
+}
+
+private func speakers(_ article: StoryArticle, _ range: TextRange) -> Set<String> {
+    var result: Set<String> = []
+    for attribution in article.facts.attributions
+    where attribution.content.contains(where: { $0.overlaps(range) }) {
+        result.formUnion(attribution.whoEntities.filter { !$0.hasPrefix("media/") })
+    }
+    return result
 }
 
 private func isQuoted(_ article: StoryArticle, _ range: Range<Int>) -> Bool {

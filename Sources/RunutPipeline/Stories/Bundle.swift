@@ -8,17 +8,23 @@ internal import RunutText
 /// average likeness, so that one article in between does not glue two events together.
 package func bundle(_ sketches: [Sketch]) -> [[Int]] {
     let vectors = vectors(sketches)
-    var linkage = Linkage(count: sketches.count, stranger: -bundleLikenessMinimum)
+    let minimum = bundleLikenessMinimum - smallPileAllowance * (1 - pileFullness(sketches.count))
+    var linkage = Linkage(count: sketches.count, stranger: -minimum)
     for (left, right) in candidates(vectors, sketches) {
         let likeness = cosine(vectors[left], vectors[right])
         let apart = daysApart(sketches[left], sketches[right])
-        linkage.insert(left, right, score: likeness - bundleLikenessMinimum - dayPenalty(apart))
+        linkage.insert(left, right, score: likeness - minimum - dayPenalty(apart))
     }
     return linkage.groups()
 }
 
 /// Tuned on 274 Indonesian stories of three days.
-private let bundleLikenessMinimum: Float = 0.36
+private let bundleLikenessMinimum: Float = 0.24
+private let pileShareMaximum: Float = 1
+/// A pile somebody gathered by hand is about few events; a stream holds many look-alikes.
+private let smallPileAllowance: Float = 0.1
+/// From 0 to 1 at some 400 articles, where a pile's own counts begin to mean something.
+private func pileFullness(_ count: Int) -> Float { min(1, Float(count) / 400) }
 /// A term that more articles have makes no candidates.
 private let candidateArticlesMaximum = 60
 /// One story stays within about three days; later ones must be liker.
@@ -42,15 +48,19 @@ private func vectors(_ sketches: [Sketch]) -> [Vector] {
     for sketch in sketches {
         for entry in sketch.entries { counts[entry.key, default: 0] += 1 }
     }
+    // A small pile may be all one story, and then its own counts would hide just what
+    // makes the story.
+    let pileShare = pileShareMaximum * pileFullness(sketches.count)
     return sketches.map { sketch in
         let weighted = sketch.entries.map { entry in
             let pile = logarithm(
                 Float(sketches.count + 40) / Float((counts[entry.key] ?? 1) + 1)
             )
             let background = Float(entry.level) / 4
+            let mixed = background + pileShare * (pile - background)
             let often = 1 + logarithm(Float(entry.count))
             let lead: Float = entry.isInLead ? 1.7 : 1
-            return (key: entry.key, weight: often * lead * (background + pile) / 2)
+            return (key: entry.key, weight: often * lead * mixed)
         }
         let length = weighted.reduce(Float(0)) { $0 + $1.weight * $1.weight }.squareRoot()
         return Vector(entries: weighted.map { ($0.key, $0.weight / max(length, 1)) })

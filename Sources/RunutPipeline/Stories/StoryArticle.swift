@@ -1,4 +1,5 @@
 internal import RunutLanguages
+internal import RunutReading
 internal import RunutText
 
 /// One article of a story, its words made comparable with those of every other article:
@@ -35,6 +36,13 @@ struct StoryArticle: Sendable {
         )
         terms = reader.terms()
         quantities = reader.quantities
+    }
+
+    /// The outlet, or the file that stands for it when nothing names one.
+    var outletName: String {
+        if let outlet = facts.article.outlet { return outlet.name }
+        let file = facts.article.page.path.split(separator: "/").last.map(String.init)
+        return file ?? id.text
     }
 
     func range(of tokens: Range<Int>) -> TextRange {

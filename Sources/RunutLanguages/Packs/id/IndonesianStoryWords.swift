@@ -56,7 +56,7 @@ extension ClauseWords {
             sendiri hal lain lainnya satu sekitar sekira kira-kira atas bawah nanti tadi kini begitu demikian pihak
             kata ujar jelas tutur ucap tegas lapor sebut kabarnya dikabarkan dilaporkan disebut diketahui diduga
             diperkirakan diyakini kemungkinan mungkin menurut mengatakan menyebut menyatakan bapak ibu waktu
-            setempat wib wita wit pukul jam bukan tidak tak tanpa jangan justru bahkan pertama
+            setempat wib wita wit pukul jam bukan tidak tak tanpa jangan justru bahkan
             """
         ),
         openers: WordList(

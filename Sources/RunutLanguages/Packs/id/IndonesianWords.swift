@@ -151,6 +151,23 @@ extension WordClasses {
             """,
             .opener
         )
+        words.insert(
+            """
+            terhadap terus terkait direktur berita dirinya digital berat berupa dinas terima beragam berkat berani
+            distribusi diskusi merek mental dinamika dinamis dingin diskon direktorat dirjen disiplin dialog
+            terobosan beras tertib disabilitas teror menko berkah terminal digitalisasi distrik ditjen direksi
+            dinding diplomatik teroris diabetes diplomasi dividen terkemuka didik dirut mendagri terorisme
+            mensesneg terumbu menlu diversifikasi menkeu distributor diskriminasi dishub menaker teras diesel
+            ternak dimensi beratnya menteri menteri-menteri menit mereka melalui memang menu merah merdeka mengenai
+            menurut menjelang member memori menara berikut bersama berbagai bermacam berdasarkan bersih beruang
+            berlian berbahaya berkas berkala dini terang terang-terangan tersebut terbaru terakhir terdahulu
+            terbesar tertinggi terendah terbanyak terbaik terburuk terdekat tersangka terdakwa terpidana tergugat
+            terlapor terapi teritorial termasuk terlalu ternyata tertentu terlebih terutama tersendiri mendatang
+            mengingat melainkan menyusul diantaranya dimana disana disini bersangkutan berturut-turut
+            berkali-kali bersamaan diplomat divisi diameter merata mendalam
+            """,
+            .notVerb
+        )
         words.insert("yang", .relative)
         words.insert("soal tentang mengenai terkait perihal seputar", .topic)
         words.insert(
@@ -240,7 +257,7 @@ extension WordClasses {
         words.insert(
             """
             laporan foto foto-foto tayangan data survei hasil studi penelitian riset dokumen surat rekaman video
-            citra gambar pernyataan jajak kajian undang-undang catatan unggahan pengumuman sumber informasi
+            citra gambar pernyataan jajak kajian undang-undang catatan unggahan pengumuman informasi
             analisis putusan dakwaan grafik statistik temuan penelusuran bukti-bukti
             """,
             .document

@@ -34,6 +34,7 @@ extension SentenceView {
             if !token.isCapitalised, has(at, .endsNoun) {
                 // `pejabat di kementerian X`: the body belongs to the phrase.
                 guard at > start, has(at, .relayPreposition), at + 1 < limit, !isDate(at + 1),
+                    !has(at + 1, [.timeWord, .month]),
                     has(at + 1, .bodyNoun) || !sawName && all[at + 1].isCapitalised
                 else { break }
             }
@@ -134,6 +135,7 @@ extension SentenceView {
             if !token.isCapitalised, has(end, .endsNoun), end > begin {
                 // `pejabat di kementerian X`, `petugas di Kupang`: where somebody serves.
                 guard has(end, .relayPreposition), !isDate(end + 1),
+                    !has(end + 1, [.timeWord, .month]),
                     has(end + 1, .bodyNoun) && !all[end + 1].isCapitalised
                         || all[end + 1].isCapitalised && has(begin, [.office, .group, .determiner])
                 else { break }

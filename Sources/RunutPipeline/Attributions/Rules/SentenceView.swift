@@ -64,11 +64,14 @@ struct SentenceView {
         let (a, b, c) = (
             bytes[Int(token.start)], bytes[Int(token.start) + 1], bytes[Int(token.start) + 2]
         )
-        // me-, di-, ber-, ter-
+        guard !has(index, [.notVerb, .endsNoun, .opener, .document, .demonstrative]) else {
+            return false
+        }
+        // me-, di-, ber-, ter-; after me- a verb goes on with m, n, l, r, w or y.
         switch (a, b) {
-        case (0x6D, 0x65), (0x64, 0x69): return !has(index, [.endsNoun, .opener, .document])
-        case (0x62, 0x65), (0x74, 0x65):
-            return c == 0x72 && !has(index, [.endsNoun, .demonstrative, .opener])
+        case (0x6D, 0x65): return [0x6D, 0x6E, 0x6C, 0x72, 0x77, 0x79].contains(c)
+        case (0x64, 0x69): return true
+        case (0x62, 0x65), (0x74, 0x65): return c == 0x72
         default: return false
         }
     }
