@@ -70,6 +70,18 @@ struct DatelineCase: CustomTestStringConvertible, Sendable {
         #expect(article.body.map { article.text[$0] } == [text])
     }
 
+    @Test(arguments: [
+        "DARWIN, Australia (Harbour Mail), July 15, 2024 - ", "PALU, 15 Juli 2024 - ",
+        "PALU, Kabarlaut.com (15/7/2024) - ",
+    ])
+    func `a dateline may tell the day`(text: String) {
+        let body =
+            "The boat came home and all of the people who had waited for it on the pier cheered."
+        let article = cleaned(Text(text + (text.contains("July") ? body : Self.body)))
+        #expect(article.published?.day.text == "2024-07-15")
+        #expect(article.published?.origin == .dateline)
+    }
+
     @Test func `a line that says whose text it is names the outlet`() {
         let article = cleaned(
             Text(
