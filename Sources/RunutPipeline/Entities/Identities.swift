@@ -149,11 +149,16 @@ private struct NameCount {
                 result[entry.entity] = same.entity
             }
         }
-        // A chain of two (`KKim` to `Kim` to `Kim Jong Un`) ends at its last.
-        for (from, to) in result {
-            if let last = result[to], last != from { result[from] = last }
+        return result.mapValues { last(from: $0, in: result) }
+    }
+
+    /// Where a chain (`KKim` to `Kim` to `Kim Jong Un`) ends.
+    private func last(from entity: String, in steps: [String: String]) -> String {
+        var chain = [entity]
+        while let current = chain.last, let next = steps[current], !chain.contains(next) {
+            chain.append(next)
         }
-        return result
+        return chain[chain.count - 1]
     }
 
     /// Gazetteer entities have ids of their own and never merge with each other.
