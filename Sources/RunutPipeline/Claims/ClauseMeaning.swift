@@ -87,8 +87,8 @@ struct ClauseReading {
             total: sorted.reduce(0) { $0 + $1.weight },
             predicate: verb.map { article.terms[weighty($0, clause)].key } ?? 0,
             subject: subject(of: clause, before: verb),
-            isNegated: clause.tokens.contains {
-                article.words.clauses.negations.contains(article.tokens[$0])
+            isNegated: depths.contains { token, isDeep in
+                !isDeep && article.words.clauses.negations.contains(article.tokens[token])
             },
             sequence: sequence,
             times: clause.tokens.compactMap {
@@ -107,7 +107,9 @@ struct ClauseReading {
     ) {
         // Times are compared as times.
         guard term.kind != .time else { return }
-        let weight = term.rarity * rarity.factor(of: term.key) * share
+        // A figure is a slot: another figure must not hide that the rest is the same.
+        let slotShare: Float = term.kind == .number ? 0.5 : 1
+        let weight = term.rarity * rarity.factor(of: term.key) * share * slotShare
         if let old = entries[term.key] {
             entries[term.key]?.weight = max(old.weight, weight)
             entries[term.key]?.isOwn = old.isOwn || share == 1

@@ -122,7 +122,7 @@ extension ClauseWords {
         bounds: WordList(
             """
             lebih sekitar hampir sedikitnya setidaknya kurang sekira kira-kira paling hingga maksimal minimal
-            mencapai puluhan ratusan ribuan jutaan
+            melampaui melebihi puluhan ratusan ribuan jutaan
             """
         ),
         numbers: """
