@@ -4,6 +4,9 @@ internal import RunutText
 /// What a clause says, as far as words can be compared: weighted terms, the predicate, who
 /// acts, and the slots in which tellings may differ.
 struct ClauseMeaning: Sendable {
+    /// As far as the clause says so itself.
+    enum Tense: Sendable { case open, future, perfect }
+
     struct Entry: Sendable {
         let key: UInt64
         /// Rarity, in the language and in this story; less for what stands outside the clause.
@@ -21,6 +24,7 @@ struct ClauseMeaning: Sendable {
     /// The acting entity or noun before the predicate.
     let subject: UInt64
     let isNegated: Bool
+    let tense: Tense
     /// Content terms in order, for runs of the same words.
     let sequence: [UInt64]
     /// Indices into the article's times.
@@ -90,6 +94,7 @@ struct ClauseReading {
             isNegated: depths.contains { token, isDeep in
                 !isDeep && article.words.clauses.negations.contains(article.tokens[token])
             },
+            tense: tense(depths),
             sequence: sequence,
             times: clause.tokens.compactMap {
                 article.terms[$0].kind == .time ? Int(article.terms[$0].fact) : nil
@@ -145,6 +150,14 @@ struct ClauseReading {
             result.append((token, isDeep))
         }
         return result
+    }
+
+    private func tense(_ depths: [(token: Int, isDeep: Bool)]) -> ClauseMeaning.Tense {
+        for (token, isDeep) in depths where !isDeep {
+            if article.words.clauses.future.contains(article.tokens[token]) { return .future }
+            if article.words.clauses.perfect.contains(article.tokens[token]) { return .perfect }
+        }
+        return .open
     }
 
     /// The word that says what is done: of `melakukan kunjungan` the visit.

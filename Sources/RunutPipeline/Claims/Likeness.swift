@@ -66,8 +66,14 @@ func likeness(
         Float(min(left.entries.count, right.entries.count))
             / Float(max(1, max(left.entries.count, right.entries.count))),
         bothDeny ? 1 : 0,
+        areTensesApart(left, right) ? 1 : 0,
     ]
     return result
+}
+
+/// What is done is not what is planned.
+private func areTensesApart(_ left: ClauseMeaning, _ right: ClauseMeaning) -> Bool {
+    left.tense != .open && right.tense != .open && left.tense != right.tense
 }
 
 /// How the times of two clauses stand to each other.

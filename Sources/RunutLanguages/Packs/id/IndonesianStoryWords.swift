@@ -80,6 +80,8 @@ extension ClauseWords {
             dapat harus ingin pernah bakal hendak sempat mulai juga turut ikut
             """
         ),
+        future: WordList("akan bakal hendak segera"),
+        perfect: WordList("telah sudah pernah sempat"),
         verbPrefixes: "me di ber ter",
         notVerbs: WordList(
             """
