@@ -1,3 +1,4 @@
+import Foundation
 import RunutLanguages
 import RunutPipeline
 import RunutText
@@ -9,13 +10,18 @@ import RunutText
 struct AttributionTraining {
     let articles: [MarkedArticle]
     let tagging: AttributionTagging
-    var wordSettings = ChainSettings()
-    var cueSettings = ChainSettings()
-    var countMinimum: UInt32 = 2
+    private let wordSettings = ChainSettings(epochs: 10, slotBits: 18)
+    private let cueSettings = ChainSettings(epochs: 8, slotBits: 17)
+    private static let countMinimum: UInt32 = 2
     private static let foldCount = 4
 
+    init(articles: [MarkedArticle], tagging: AttributionTagging) {
+        self.articles = articles
+        self.tagging = tagging
+    }
+
     func train() -> LinearTagger {
-        let features = articles.map { WordFeatures($0.article, cues: tagging.cues) }
+        let features = articles.map { WordFeatures($0.article, by: tagging) }
         let wordExamples = wordExamples(features)
         print("words \(wordExamples.chain.count), features \(wordExamples.featureCount)")
         let words = train(wordExamples, wordSettings, on: Array(articles.indices))
@@ -41,6 +47,7 @@ struct AttributionTraining {
         var trainer = ChainTrainer(examples, settings)
         return trainer.train(on: sequences) { epoch, loss in
             print("  epoch \(epoch + 1), loss \(loss)")
+            fflush(nil)
         }
     }
 
@@ -66,7 +73,7 @@ struct AttributionTraining {
             }
             examples.sequences.append(start..<examples.chain.count)
         }
-        examples.number(countMinimum: countMinimum)
+        examples.number(countMinimum: Self.countMinimum)
         return examples
     }
 
@@ -110,7 +117,7 @@ struct AttributionTraining {
                 examples.sequences.append(start..<examples.chain.count)
             }
         }
-        examples.number(countMinimum: countMinimum)
+        examples.number(countMinimum: Self.countMinimum)
         return examples
     }
 

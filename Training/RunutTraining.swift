@@ -13,10 +13,6 @@ struct RunutTraining {
 
     static func main() throws {
         let arguments = Array(CommandLine.arguments.dropFirst())
-        let options = ProcessInfo.processInfo.environment
-        func number(_ name: String) -> Double? { options[name].flatMap(Double.init) }
-        if let value = number("CE") { cueEagerness = Float(value) }
-        if let value = number("FE") { frameEagerness = Float(value) }
         switch (arguments.first, arguments.count) {
         case ("attribution-en", 3): try trainEnglish(arguments[1], arguments[2])
         case ("read-en", 3...4):
@@ -30,27 +26,10 @@ struct RunutTraining {
     private static func trainEnglish(_ path: String, _ weights: String) throws {
         let pack = LanguagePack.english
         guard let tagging = pack.attributionTagging else { return }
-        var training = AttributionTraining(
+        let training = AttributionTraining(
             articles: try MarkedArticle.read(path: path, as: pack),
             tagging: tagging
         )
-        let options = ProcessInfo.processInfo.environment
-        func number(_ name: String) -> Double? { options[name].flatMap(Double.init) }
-        if let value = number("E1") { training.wordSettings.epochs = Int(value) }
-        if let value = number("E2") { training.cueSettings.epochs = Int(value) }
-        if let value = number("R1") { training.wordSettings.rate = Float(value) }
-        if let value = number("R2") { training.cueSettings.rate = Float(value) }
-        if let value = number("D1") { training.wordSettings.decay = Float(value) }
-        if let value = number("D2") { training.cueSettings.decay = Float(value) }
-        if let value = number("B1") { training.wordSettings.slotBits = Int(value) }
-        if let value = number("B2") { training.cueSettings.slotBits = Int(value) }
-        if let value = number("P1") { training.wordSettings.dropout = value }
-        if let value = number("P2") { training.cueSettings.dropout = value }
-        if let value = number("CP") {
-            training.wordSettings.countPower = Float(value)
-            training.cueSettings.countPower = Float(value)
-        }
-        if let value = number("MC") { training.countMinimum = UInt32(value) }
         let tagger = training.train()
         try Data(tagger.bytes).write(to: URL(fileURLWithPath: weights))
         print("\(tagger.bytes.count) bytes")
@@ -83,14 +62,13 @@ struct RunutTraining {
 
     private static func line(_ marked: MarkedArticle, _ drafts: [AttributionDraft]) -> String {
         func ranges(_ tokens: [Range<Int>]) -> String {
-            written(tokens.map { marked.article.range(of: $0) })
-        }
-        func written(_ ranges: [TextRange]) -> String {
-            "[" + ranges.map { "[\($0.start), \($0.end)]" }.joined(separator: ", ") + "]"
+            let ranges = tokens.map { marked.article.range(of: $0) }
+            return "[" + ranges.map { "[\($0.start), \($0.end)]" }.joined(separator: ", ") + "]"
         }
         let attributions = drafts.map {
-            "{\"source\": \(ranges($0.source.map { [$0] } ?? [])), \"cue\": \(written($0.cue)), "
-                + "\"content\": \(ranges($0.content))}"
+            "{\"source\": \(ranges($0.source.map { [$0] } ?? [])), \"cue\": \(ranges($0.cue)), "
+                + "\"content\": \(ranges($0.content)), \"via\": \(ranges($0.via)), "
+                + "\"stance\": \"\($0.stance.rawValue)\", \"rule\": \"\($0.rule)\"}"
         }
         return "{\"doc\": \"\(marked.name)\", \"attributions\": ["
             + attributions.joined(separator: ", ") + "]}"

@@ -26,6 +26,9 @@ struct FactsRun: Sendable {
     ) async {
         let chunks = chunks
         let published = published
+        // The tables of names and those of the languages are built at the same time: together
+        // they are nearly all of a start.
+        let names = Task.detached { _ = Gazetteer.shipped }
         await concurrentForEach(
             count: chunks.count,
             width: threads,
@@ -39,7 +42,7 @@ struct FactsRun: Sendable {
                             alsoAt: article.alsoAt,
                             bytes: article.readBytes()
                         )
-                        let outcome = facts(in: page, published: published, using: .all)
+                        let outcome = facts(in: page, published: published, using: LanguagePack.all)
                         result.values.append(make(outcome.value))
                     } catch {
                         result.problems.append(error)
@@ -49,6 +52,7 @@ struct FactsRun: Sendable {
             },
             consume: consume
         )
+        await names.value
     }
 
     private var chunks: [[InputArticle]] {
@@ -69,8 +73,4 @@ struct FactsRun: Sendable {
         if !chunk.isEmpty { result.append(chunk) }
         return result
     }
-}
-
-extension [LanguagePack] {
-    fileprivate static var all: [LanguagePack] { LanguagePack.all }
 }

@@ -21,7 +21,7 @@ package struct LanguagePack: Sendable {
     /// What its news pages carry around their articles.
     package let page: PageRules
     /// For languages whose attributions are read by tagging words.
-    package let attributionTagging: AttributionTagging?
+    package private(set) var attributionTagging: AttributionTagging?
 
     package init(
         code: String,
@@ -53,12 +53,9 @@ package struct LanguagePack: Sendable {
 extension LanguagePack {
     /// The same language with other weights for its attributions, or with none.
     package func with(_ tagger: LinearTagger?) -> LanguagePack {
-        LanguagePack(
-            code: code,
-            functionWords: functionWords,
-            abbreviations: abbreviations,
-            attributionTagging: attributionTagging?.with(tagger)
-        )
+        var copy = self
+        copy.attributionTagging = attributionTagging?.with(tagger)
+        return copy
     }
 
     /// Every language Runut ships. Adding a language adds one line here.

@@ -55,6 +55,8 @@ package struct ClauseWords: Sendable {
     package let negations: WordList
     /// Words that weaken a statement.
     package let hedges: WordList
+    /// Of these the ones that hand a statement to nobody in particular.
+    package let hearsay: WordList
     /// Pronouns for one person.
     package let pronouns: WordList
     /// Pronouns and phrases for several.
@@ -85,6 +87,7 @@ package struct ClauseWords: Sendable {
         lightVerbs: WordList,
         negations: WordList,
         hedges: WordList,
+        hearsay: WordList,
         pronouns: WordList,
         plurals: WordList,
         both: WordList,
@@ -106,6 +109,7 @@ package struct ClauseWords: Sendable {
         self.lightVerbs = lightVerbs
         self.negations = negations
         self.hedges = hedges
+        self.hearsay = hearsay
         self.pronouns = pronouns
         self.plurals = plurals
         self.both = both
@@ -129,6 +133,7 @@ package struct ClauseWords: Sendable {
         lightVerbs: WordList(""),
         negations: WordList(""),
         hedges: WordList(""),
+        hearsay: WordList(""),
         pronouns: WordList(""),
         plurals: WordList(""),
         both: WordList(""),

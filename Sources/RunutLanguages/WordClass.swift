@@ -140,6 +140,12 @@ package struct WordClass: OptionSet, Hashable, Sendable {
     @inlinable package static var kin: WordClass { WordClass(bit: 56) }
     /// berita, menteri, terakhir: looks like a verb and is none.
     @inlinable package static var notVerb: WordClass { WordClass(bit: 57) }
+    /// alias, disapa: leads from a name to another of the same person.
+    @inlinable package static var alsoCalled: WordClass { WordClass(bit: 58) }
+    /// menteri, kepala: what the office is over stands after it.
+    @inlinable package static var takesPortfolio: WordClass { WordClass(bit: 59) }
+    /// sekuritas, grup: ends the name of a body.
+    @inlinable package static var endsBody: WordClass { WordClass(bit: 60) }
 
     @inlinable package static var activeCue: WordClass {
         [.says, .saysWithClause, .demands, .promises, .denies]

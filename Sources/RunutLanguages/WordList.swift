@@ -9,8 +9,8 @@ package struct WordList: Sendable {
 
     package init(_ text: String) {
         var hashes: [UInt64] = []
-        for line in text.split(separator: "\n") where !line.hasPrefix("#") {
-            for word in line.split(separator: " ") { hashes.append(wordHash(String(word))) }
+        for line in text.tableLines {
+            for word in line.parts(by: 0x20) { hashes.append(wordHash(String(word))) }
         }
         self.hashes = hashes
         index = WordIndex(hashes)
@@ -29,7 +29,7 @@ package struct PhraseList: Sendable {
 
     package init(_ text: String) {
         var index = PhraseIndex()
-        for line in text.split(separator: "\n") where !line.hasPrefix("#") {
+        for line in text.tableLines {
             _ = index.insert(String(line))
         }
         self.index = index

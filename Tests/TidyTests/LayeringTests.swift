@@ -37,14 +37,15 @@ import Testing
         )
     }
 
-    private let levels: Set = ["public", "package", "internal", "@testable"]
+    private let accessLevels: [Substring] = [
+        "internal", "package", "public", "private", "@testable",
+    ]
 
     private func imports(in file: URL) throws -> [String] {
         try String(contentsOf: file, encoding: .utf8).split(separator: "\n").compactMap { line in
             let words = line.split(separator: " ")
-            guard let place = words.firstIndex(of: "import"), place + 1 < words.count,
-                place == 0 || (place == 1 && levels.contains(String(words[0]))),
-                words[place + 1].first?.isUppercase == true
+            guard let place = words.firstIndex(of: "import"), place <= 1, place + 1 < words.count,
+                !line.hasPrefix(" "), place == 0 || accessLevels.contains(words[0])
             else { return nil }
             return String(words[place + 1])
         }

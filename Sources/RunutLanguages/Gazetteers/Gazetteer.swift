@@ -79,7 +79,7 @@ private struct GazetteerBuilder {
             insert(row[5], place, isDemonym: true)
             insert(row[6], place, isDemonym: true)
             // A seat speaks in its own name: `Kremlin`, `Gedung Putih`.
-            for seat in row[7].split(separator: ";").map(trimmed) where !seat.isEmpty {
+            for seat in names(in: row[7]) {
                 let body = add(
                     id: "seat/" + slug(seat),
                     kind: .body,
@@ -172,7 +172,7 @@ private struct GazetteerBuilder {
         standsForCountry: Bool = false,
         isDemonym: Bool = false
     ) {
-        for name in list.split(separator: ";").map(trimmed) where !name.isEmpty {
+        for name in names(in: list) {
             names.insert(
                 name,
                 GazetteerName(
@@ -187,14 +187,17 @@ private struct GazetteerBuilder {
     }
 
     private func rows(_ table: String) -> [[String]] {
-        table.split(separator: "\n").filter { !$0.hasPrefix("#") }.map { line in
-            line.split(separator: "|", omittingEmptySubsequences: false).map(trimmed)
+        table.tableLines.map { line in
+            line.parts(by: 0x7C, keepsEmpty: true).map { String($0.trimmed) }
         }
     }
 
-    private func firstName(_ list: String) -> String {
-        list.split(separator: ";").first.map(trimmed) ?? list
+    /// The names of one column, parted by `;`.
+    private func names(in list: String) -> [String] {
+        list.parts(by: 0x3B).map { String($0.trimmed) }.filter { !$0.isEmpty }
     }
+
+    private func firstName(_ list: String) -> String { names(in: list).first ?? list }
 }
 
 /// Lower-case letters and digits with hyphens between: `kim-jong-un`.
@@ -209,11 +212,4 @@ package func slug(_ name: String) -> String {
     }
     if result.last == 0x2D { result.removeLast() }
     return String(decoding: result, as: UTF8.self)
-}
-
-private func trimmed(_ text: Substring) -> String {
-    var text = text
-    while text.first == " " { text.removeFirst() }
-    while text.last == " " { text.removeLast() }
-    return String(text)
 }

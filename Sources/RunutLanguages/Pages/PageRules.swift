@@ -2,7 +2,10 @@ package import RunutText
 
 /// What a language's news pages carry around their articles, and the words with which they
 /// name outlets, places and credits.
-package struct PageRules: Sendable {
+///
+/// A class, though a value in all else: rules are asked for every word, and copying a dozen
+/// tables each time took a quarter of the time of cleaning.
+package final class PageRules: Sendable {
     package let furniture: [FurnitureRule]
     package let credits: CreditWords
     /// Places that datelines name, beside the countries and capitals of the gazetteers.
@@ -13,9 +16,9 @@ package struct PageRules: Sendable {
     package let calendarWords: WordList
 
     /// Indices of the rules whose line begins so.
-    package let lineStarts: PhraseTable<[Int]>
+    package let lineStarts: RuleTable
     /// Indices of the rules whose words may stand within a line.
-    package let inner: PhraseTable<[Int]>
+    package let inner: RuleTable
 
     package init(
         furniture: [FurnitureRule],
@@ -29,8 +32,8 @@ package struct PageRules: Sendable {
         self.places = PhraseList(places)
         self.outletWords = WordList(outletWords)
         self.calendarWords = WordList(calendarWords)
-        lineStarts = table(of: furniture) { $0.beginsLine }
-        inner = table(of: furniture) { !$0.beginsLine }
+        lineStarts = RuleTable(of: furniture) { $0.beginsLine }
+        inner = RuleTable(of: furniture) { !$0.beginsLine }
     }
 
     package static let none = PageRules(
@@ -43,19 +46,33 @@ package struct PageRules: Sendable {
 }
 
 /// The rules of some shapes by their words; several rules may have one word.
-private func table(
-    of furniture: [FurnitureRule],
-    where includes: (FurnitureRule.Shape) -> Bool
-) -> PhraseTable<[Int]> {
-    var rules: [String: [Int]] = [:]
-    for (index, rule) in furniture.enumerated() where includes(rule.shape) {
-        for line in rule.words.split(separator: "\n") {
-            rules[String(line), default: []].append(index)
+package struct RuleTable: Sendable {
+    private var index = PhraseIndex()
+    /// By number of phrase.
+    private var rules: [[Int]] = []
+
+    init(of furniture: [FurnitureRule], where includes: (FurnitureRule.Shape) -> Bool) {
+        var numbers: [Substring: Int] = [:]
+        for (place, rule) in furniture.enumerated() where includes(rule.shape) {
+            for words in rule.words.tableLines {
+                if let number = numbers[words] {
+                    rules[number].append(place)
+                } else if let number = index.insert(String(words)) {
+                    numbers[words] = number
+                    rules.append([place])
+                }
+            }
         }
     }
-    var table = PhraseTable<[Int]>()
-    for (words, indices) in rules { table.insert(words, indices) }
-    return table
+
+    /// The rules whose words are the longest that begin at a token, and where those end.
+    package func match(
+        _ tokens: [Token],
+        at place: Int,
+        limit: Int
+    ) -> (value: [Int], end: Int)? {
+        index.match(tokens, at: place, limit: limit).map { (rules[$0.id], $0.end) }
+    }
 }
 
 extension FurnitureRule.Shape {
@@ -67,8 +84,9 @@ extension FurnitureRule.Shape {
     }
 }
 
-/// Words with which an article credits the outlet or agency that it drew on.
-package struct CreditWords: Sendable {
+/// Words with which an article credits the outlet or agency that it drew on. A class for the
+/// same reason as `PageRules`.
+package final class CreditWords: Sendable {
     /// A name follows, known or not: `dilansir`, `dikutip dari`.
     package let taking: PhraseList
     /// The name of a known outlet or agency follows: `mengutip`.
@@ -105,8 +123,8 @@ package struct CreditWords: Sendable {
         self.reporting = WordList(reporting)
         self.gluing = gluing.split(separator: " ").map(String.init)
         var table = PhraseTable<String>()
-        for line in signatures.split(separator: "\n") {
-            let parts = line.split(separator: " ", maxSplits: 1)
+        for line in signatures.tableLines {
+            let parts = line.parts(by: 0x20)
             if parts.count == 2 { table.insert(String(parts[0]), String(parts[1])) }
         }
         self.signatures = table

@@ -19,7 +19,19 @@ package struct AttributionTagging: Sendable {
     package let tellings: WordList
     /// Words of which outlets' names are made: News, Times, CNN.
     package let outletWords: WordList
-    package let tagger: LinearTagger?
+    /// Words before a source that an outlet had it from: citing.
+    package let citings: WordList
+    /// The forms of "report".
+    package let reports: WordList
+    /// Words for sources without a name: official, police.
+    package let sourceWords: WordList
+    /// What makes the word before it an owner: 's.
+    package let possessives: WordList
+    /// Phrases by which somebody gives no answer, before what was asked.
+    package let silences: PhraseList
+    /// Words that hold a sentence together; others are seen as their kind as well.
+    package let grammarWords: WordList
+    package private(set) var tagger: LinearTagger?
 
     package init(
         cues: WordList,
@@ -31,6 +43,12 @@ package struct AttributionTagging: Sendable {
         negations: WordList,
         tellings: WordList,
         outletWords: WordList,
+        citings: WordList,
+        reports: WordList,
+        sourceWords: WordList,
+        possessives: WordList,
+        silences: PhraseList,
+        grammarWords: WordList,
         tagger: LinearTagger?
     ) {
         self.cues = cues
@@ -42,22 +60,19 @@ package struct AttributionTagging: Sendable {
         self.negations = negations
         self.tellings = tellings
         self.outletWords = outletWords
+        self.citings = citings
+        self.reports = reports
+        self.sourceWords = sourceWords
+        self.possessives = possessives
+        self.silences = silences
+        self.grammarWords = grammarWords
         self.tagger = tagger
     }
 
     /// The same words with other weights or none.
     package func with(_ tagger: LinearTagger?) -> AttributionTagging {
-        AttributionTagging(
-            cues: cues,
-            openers: openers,
-            sourcePhrases: sourcePhrases,
-            pronouns: pronouns,
-            denials: denials,
-            refusals: refusals,
-            negations: negations,
-            tellings: tellings,
-            outletWords: outletWords,
-            tagger: tagger
-        )
+        var copy = self
+        copy.tagger = tagger
+        return copy
     }
 }

@@ -134,7 +134,7 @@ private func attribution(
     return Attribution(
         content: draft.content.map { article.range(of: $0) }.sorted(),
         source: draft.clitic.map { [$0] } ?? draft.source.map { [article.range(of: $0)] } ?? [],
-        cue: draft.cue,
+        cue: draft.cue.map { cueRange($0, of: draft, in: article) },
         who: speaker?.who,
         whoEntities: speaker?.entities ?? [],
         kind: quotedCount == 0 ? .indirect : quotedCount == wordCount ? .direct : .mixed,
@@ -143,6 +143,13 @@ private func attribution(
         via: via,
         rule: article.pack.code + "/attribution/" + draft.rule
     )
+}
+
+/// The bytes of a cue without its clitic: `ujar` of `ujarnya`.
+private func cueRange(_ tokens: Range<Int>, of draft: AttributionDraft, in article: AnnotatedArticle) -> TextRange {
+    let range = article.range(of: tokens)
+    guard let clitic = draft.clitic, clitic.end == range.end else { return range }
+    return TextRange(range.start, clitic.start)
 }
 
 extension AttributionDraft {

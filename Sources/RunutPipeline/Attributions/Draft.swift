@@ -8,7 +8,8 @@ package struct AttributionDraft: Sendable {
     package var source: Range<Int>?
     /// The bytes of a clitic source ("ujarnya"), which is less than a token.
     package var clitic: TextRange?
-    package var cue: [TextRange]
+    /// The cue's tokens; of one with a clitic, the clitic is no part of it.
+    package var cue: [Range<Int>]
     package var stance: Attribution.Stance
     /// The words that name who passed it on, nearest to the outlet first.
     package var via: [Range<Int>]
@@ -23,7 +24,7 @@ package struct AttributionDraft: Sendable {
         content: [Range<Int>],
         source: Range<Int>?,
         clitic: TextRange? = nil,
-        cue: [TextRange],
+        cue: [Range<Int>],
         stance: Attribution.Stance = .asserts,
         via: [Range<Int>] = [],
         outer: Int? = nil,

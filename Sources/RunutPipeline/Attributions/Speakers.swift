@@ -133,7 +133,7 @@ struct SpeakerResolver {
             return speaker(of: media.entity)
         }
         if let holder = officeHolder(source) { return holder }
-        if let body = found.first(where: { isActor($0, in: source) }) {
+        if let body = found.first(where: { !people.contains($0) && isActor($0, in: source) }) {
             return speaker(of: body.entity)
         }
         return described(source)
@@ -181,10 +181,19 @@ struct SpeakerResolver {
             !words[source.lowerBound].isDisjoint(with: [.office, .group, .kin]),
             words[source.lowerBound].isDisjoint(with: [.document, .bodyNoun, .mediaNoun])
         else { return nil }
-        return events.last {
-            $0.token < source.lowerBound && $0.speaker.isPerson && !$0.speaker.entities.isEmpty
-        }?
-        .speaker
+        let before = events.filter { $0.token < source.lowerBound }
+        // `pejabat itu`: the unnamed one who was called so before.
+        let head = article.article.text[article.tokens[source.lowerBound].range]
+        let same = before.last {
+            $0.speaker.entities.isEmpty && nameParts($0.speaker.who).contains(nameParts(head)[0])
+        }
+        if let same { return same.speaker }
+        if words[source.lowerBound].isDisjoint(with: [.office, .kin]), source.count > 2,
+            !names.names(in: source).isEmpty
+        {
+            return nil
+        }
+        return before.last { $0.speaker.isPerson && !$0.speaker.entities.isEmpty }?.speaker
     }
 
     /// People without a name; media are none.

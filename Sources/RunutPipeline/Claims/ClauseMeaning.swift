@@ -105,6 +105,8 @@ struct ClauseReading {
         _ share: Float,
         _ entries: inout [UInt64: ClauseMeaning.Entry]
     ) {
+        // Times are compared as times.
+        guard term.kind != .time else { return }
         let weight = term.rarity * rarity.factor(of: term.key) * share
         if let old = entries[term.key] {
             entries[term.key]?.weight = max(old.weight, weight)

@@ -67,17 +67,18 @@ private struct ClauseReader {
                 // sentence without a verb that we know still tells something.
                 context = group.runs
                 let count = group.runs.reduce(0) { $0 + contentCount($1) }
-                if count < 4 || groups.contains(where: { $0.owner >= 0 }) { continue }
+                if count < 2 || groups.contains(where: { $0.owner >= 0 }) { continue }
             }
             for piece in pieces {
+                let speaker = isHearsay(piece.runs) ? nil : carried
                 result.append(
                     Clause(
                         article: article.index,
                         sentence: index,
                         runs: piece.runs,
                         context: context + piece.context,
-                        attribution: isNarration ? carried : group.owner,
-                        isCarried: isNarration && carried != nil
+                        attribution: isNarration ? speaker : group.owner,
+                        isCarried: isNarration && speaker != nil
                     )
                 )
             }
@@ -117,7 +118,8 @@ private struct ClauseReader {
 
 extension ClauseReader {
     /// Whose statement a sentence without a speaker goes on with, if it plainly does: the
-    /// sentence before, in the same paragraph, was "X says that ..." to its end.
+    /// sentence before, in the same paragraph, was "X says that ..." to its end. "According to
+    /// X" claims no more than its own sentence.
     private func carriedSpeaker(_ sentence: Range<Int>, _ groups: [Group]) -> Int? {
         guard let speaker, groups.allSatisfy({ $0.owner == -1 }),
             !article.tokens[sentence.lowerBound].shape.contains(.lineStart),
@@ -126,12 +128,18 @@ extension ClauseReader {
         return speaker
     }
 
+    /// `diperkirakan`, `reportedly`: what nobody in particular says is not the speaker's.
+    private func isHearsay(_ runs: [Range<Int>]) -> Bool {
+        runs.joined().contains { article.words.clauses.hearsay.contains(article.tokens[$0]) }
+    }
+
     private mutating func remember(_ sentence: Range<Int>, _ groups: [Group], _ carried: Int?) {
         speaker = carried
         guard carried == nil, let last = groups.last(where: { $0.owner >= 0 }) else { return }
         let attribution = article.facts.attributions[last.owner]
         guard attribution.who != nil, attribution.kind == .indirect, attribution.stance == .asserts,
             let cue = attribution.cue.first, let content = attribution.content.last,
+            let source = attribution.source.first, source.start < cue.start,
             cue.start < attribution.content[0].start,
             let end = last.runs.last?.upperBound, sentence.upperBound - end <= 1,
             content.start < article.tokens[end - 1].end

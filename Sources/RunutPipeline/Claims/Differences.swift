@@ -14,13 +14,7 @@ func differences(_ tellings: [SourcedTelling], in story: StoryClauses) -> [Diffe
 private func timeDifference(_ tellings: [SourcedTelling], in story: StoryClauses) -> Difference? {
     var values: [(value: String, span: TimeSpan, tellings: [Int])] = []
     for (index, telling) in tellings.enumerated() {
-        let clause = story.clauses[telling.clause]
-        let times = story.articles[clause.article].facts.times
-        let usable = story.meanings[telling.clause].times.compactMap { place in
-            TimeSpan(times[place]).map { (value: times[place].value, span: $0) }
-        }
-        // Two times in one clause: it cannot be told which of them the event's is.
-        guard usable.count == 1, let found = usable.first, !found.span.isLong else { continue }
+        guard let found = time(of: telling, in: story), !found.span.isLong else { continue }
         if let same = values.firstIndex(where: { $0.value == found.value }) {
             values[same].tellings.append(index)
         } else {
@@ -28,13 +22,33 @@ private func timeDifference(_ tellings: [SourcedTelling], in story: StoryClauses
         }
     }
     let clash = values.contains { one in
-        values.contains { one.value != $0.value && !one.span.overlaps($0.span) }
+        values.contains { one.value != $0.value && !one.span.agrees(with: $0.span) }
     }
     guard clash else { return nil }
     return Difference(
         slot: .time,
         values: values.map { Difference.Value(value: $0.value, tellings: $0.tellings) }
     )
+}
+
+/// When a telling says it happened. Two days in one clause: it cannot be told which of them
+/// is the event's; a day and a clock time are one time.
+private func time(
+    of telling: SourcedTelling,
+    in story: StoryClauses
+) -> (value: String, span: TimeSpan)? {
+    let clause = story.clauses[telling.clause]
+    let times = story.articles[clause.article].facts.times
+    let usable = story.meanings[telling.clause].times.compactMap { place in
+        TimeSpan(times[place]).map { (value: times[place].value, span: $0) }
+    }
+    if usable.count == 2, let both = usable[0].span.joined(with: usable[1].span) {
+        let (day, clock) =
+            usable[0].span.clock == nil ? (usable[0], usable[1]) : (usable[1], usable[0])
+        let minute = clock.value.split(separator: "T", maxSplits: 1).last.map { "T" + $0 } ?? ""
+        return (day.value.split(separator: "T")[0] + minute, both)
+    }
+    return usable.count == 1 ? usable[0] : nil
 }
 
 /// Different figures for one counted thing.
@@ -64,13 +78,42 @@ private func numberDifference(
                 !values.contains { $0.value != value.value && $0.tellings.contains(index) }
             }
         }
-        guard alone.count > 1 else { continue }
+        let clash = alone.contains { one in
+            alone.contains { !isRounding(one.value, $0.value) }
+        }
+        guard clash else { continue }
         return Difference(
             slot: .number,
             values: alone.map { Difference.Value(value: written($0.value), tellings: $0.tellings) }
         )
     }
     return nil
+}
+
+/// Whether two figures are one, or one is the other with its small digits dropped
+/// (`1,3 juta` of `1.323.459`).
+func isRounding(_ left: Double, _ right: Double) -> Bool {
+    if left == right { return true }
+    let (exact, coarse) = zeros(left) < zeros(right) ? (left, right) : (right, left)
+    // Below a thousand a figure is counted, not rounded.
+    guard abs(coarse) >= 1000, zeros(coarse) >= 2 else { return false }
+    return abs(exact - coarse) < unit(coarse)
+}
+
+/// How many zeros a whole number ends in.
+private func zeros(_ value: Double) -> Int {
+    guard value == value.rounded(), abs(value) >= 1, abs(value) < 1e15 else { return 0 }
+    var (rest, count) = (Int64(value), 0)
+    while rest % 10 == 0 {
+        rest /= 10
+        count += 1
+    }
+    return count
+}
+
+/// What one step of the last digit that is not a zero is worth.
+private func unit(_ value: Double) -> Double {
+    (0..<zeros(value)).reduce(1) { unit, _ in unit * 10 }
 }
 
 /// `168`, `1.9`: no decimals where there are none.

@@ -8,6 +8,8 @@ struct StoryClauses: Sendable {
     let meanings: [ClauseMeaning]
     /// For each clause its speakers and the bodies and countries that they speak for.
     private let speakers: [Set<String>]
+    /// The names of all who pass statements on in this story, as `nameWords`.
+    private let relays: Set<[String]>
     /// For each clause those who deny it.
     private let deniers: [Set<String>]
 
@@ -20,6 +22,13 @@ struct StoryClauses: Sendable {
         meanings = clauses.map {
             ClauseReading(article: articles[$0.article], rarity: rarity).meaning(of: $0)
         }
+        relays = Set(
+            articles.flatMap { article in
+                article.facts.article.credits.map { nameWords($0.name) }
+                    + article.facts.attributions.flatMap { $0.via.map { nameWords($0.name) } }
+                    + [nameWords(article.outletName)]
+            }
+        )
         let holders = clauses.map { RunutPipeline.holders(of: $0, in: articles[$0.article]) }
         speakers = holders.map { holders in
             let named = holders.flatMap(\.whoEntities)
@@ -28,6 +37,11 @@ struct StoryClauses: Sendable {
         deniers = holders.map { holders in
             Set(holders.filter { $0.stance == .denies }.flatMap(\.whoEntities))
         }
+    }
+
+    /// An outlet or agency: the gazetteer knows it as one, or the story uses it as one.
+    func isMedium(_ entity: String, named name: String) -> Bool {
+        entity.hasPrefix("media/") || relays.contains(nameWords(name))
     }
 
     func likeness(_ left: Int, _ right: Int) -> Likeness {
@@ -53,7 +67,10 @@ struct StoryClauses: Sendable {
     func timeRelation(_ left: Int, _ right: Int) -> TimeRelation {
         let (a, b) = (spans(of: left), spans(of: right))
         guard !a.isEmpty, !b.isEmpty else { return .unknown }
-        return a.contains { span in b.contains { $0.overlaps(span) } } ? .same : .apart
+        if a.contains(where: { span in b.contains { $0.agrees(with: span) } }) { return .same }
+        // Two clock times on one day are told of one event and clash; two days may be two.
+        let isOneDay = a.contains { span in b.contains { $0.isSameDay(as: span) } }
+        return isOneDay ? .unknown : .apart
     }
 }
 

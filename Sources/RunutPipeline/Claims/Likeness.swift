@@ -97,8 +97,8 @@ private func merge(
 /// Both count one thing and come to different figures.
 private func numbersApart(_ left: [Quantity], _ right: [Quantity]) -> Bool {
     left.contains { a in
-        right.contains { $0.unit != 0 && $0.unit == a.unit && $0.value != a.value }
-            && !right.contains { $0.unit == a.unit && $0.value == a.value }
+        right.contains { $0.unit != 0 && $0.unit == a.unit && !isRounding($0.value, a.value) }
+            && !right.contains { $0.unit == a.unit && isRounding($0.value, a.value) }
     }
 }
 

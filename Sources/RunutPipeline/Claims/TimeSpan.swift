@@ -3,32 +3,71 @@ internal import RunutText
 
 /// The days, and within a day the minutes, that a time expression covers; open ends are far.
 struct TimeSpan: Hashable, Sendable {
-    /// Minutes since 1970, local; both included.
-    let begin: Int
-    let end: Int
-    /// Has a clock time, so that minutes mean something.
-    let hasClock: Bool
+    /// Minutes since 1970, local; both included. Nil when only a clock time is known.
+    let days: ClosedRange<Int>?
+    /// Minutes since midnight.
+    let clock: Int?
 
     private static let far = 1 << 40
 
-    init?(_ time: TimeExpression) {
-        guard time.kind == .date || time.kind == .time, time.begin != nil || time.end != nil else {
-            return nil
-        }
-        // `now`, `recently`: the day it is told on, not a day that is told.
-        guard !time.value.hasSuffix("_REF") else { return nil }
-        let begin = time.begin.flatMap { minutes($0, atEnd: false) }
-        let end = time.end.flatMap { minutes($0, atEnd: true) }
-        guard begin != nil || end != nil else { return nil }
-        self.begin = begin ?? -Self.far
-        self.end = max(end ?? Self.far, self.begin)
-        hasClock = time.value.utf8.contains(0x3A)
+    init(days: ClosedRange<Int>?, clock: Int?) {
+        (self.days, self.clock) = (days, clock)
     }
 
-    func overlaps(_ other: TimeSpan) -> Bool { begin <= other.end && other.begin <= end }
+    init?(_ time: TimeExpression) {
+        // `now`, `recently`: the day it is told on, not a day that is told.
+        guard time.kind == .date || time.kind == .time, !time.value.hasSuffix("_REF") else {
+            return nil
+        }
+        clock = RunutPipeline.clock(time.value)
+        let begin = time.begin.flatMap { minutes($0, atEnd: false) }
+        let end = time.end.flatMap { minutes($0, atEnd: true) }
+        if begin != nil || end != nil {
+            let first = begin ?? -Self.far
+            days = first...max(end ?? Self.far, first)
+        } else {
+            days = nil
+            if clock == nil { return nil }
+        }
+    }
+
+    /// Whether both can be the time of one event.
+    func agrees(with other: TimeSpan) -> Bool {
+        if let days, let others = other.days, !days.overlaps(others) {
+            // A clock time read on the wrong side of midnight still names its minute.
+            return clock != nil && clock == other.clock
+        }
+        guard let clock, let otherClock = other.clock else { return true }
+        return clock == otherClock
+    }
+
+    func isSameDay(as other: TimeSpan) -> Bool {
+        guard let days, let others = other.days else { return true }
+        return abs(days.lowerBound - others.lowerBound) < 24 * 60
+    }
+
+    /// A day and a clock time that stand side by side in one clause.
+    func joined(with other: TimeSpan) -> TimeSpan? {
+        guard (clock == nil) != (other.clock == nil) else { return nil }
+        return TimeSpan(
+            days: clock == nil ? days : other.days,
+            clock: clock ?? other.clock
+        )
+    }
 
     /// Longer than a month: a background, not the time of an event.
-    var isLong: Bool { end - begin > 32 * 24 * 60 }
+    var isLong: Bool { days.map { $0.upperBound - $0.lowerBound > 32 * 24 * 60 } ?? false }
+}
+
+/// The minutes of `...T21:30`.
+private func clock(_ value: String) -> Int? {
+    let parts = value.split(separator: "T", maxSplits: 1)
+    guard parts.count == 2 else { return nil }
+    let clock = Array(parts[1].utf8)
+    guard clock.count >= 5, clock[2] == 0x3A, let hour = number(clock[0..<2]),
+        let minute = number(clock[3..<5])
+    else { return nil }
+    return hour * 60 + minute
 }
 
 /// `2023-09-12` or `2023-09-12T21:30+08:00` in minutes since 1970; the offset is left out, as

@@ -20,14 +20,15 @@ func cleaned(
     published: Day?,
     using packs: [LanguagePack]
 ) -> (article: Article, language: LanguageGuess) {
-    let press = PressNames.shipped
     var layout = PageLayout(text: page.text)
-    layout.takeFurniture(using: packs)
+    let pages = packs.map(\.page)
+    layout.takeFurniture(using: pages)
+    let press = PressNames.shipped
     layout.takeLooks(using: press)
     let reader = DatelineReader(
         text: page.text,
         tokens: layout.tokens,
-        packs: packs,
+        pages: pages,
         press: press
     )
     let title = layout.title(using: reader)

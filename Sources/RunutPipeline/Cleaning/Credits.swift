@@ -7,7 +7,7 @@ struct CreditFinder {
     let reader: DatelineReader
     let outlet: Outlet?
 
-    private var packs: [LanguagePack] { reader.packs }
+    private var pages: [PageRules] { reader.pages }
     private var press: PressNames { reader.press }
 
     private enum Weight: Int {
@@ -52,7 +52,7 @@ struct CreditFinder {
             candidates += names(in: agency, orWritten: true)
         }
         let lines = layout.textLines
-        for line in lines { candidates += names(quotedIn: layout.lines[line]) }
+        for line in lines { candidates += names(quotedIn: line) }
         return chosen(candidates)
     }
 
@@ -61,7 +61,7 @@ struct CreditFinder {
     private func chosen(_ candidates: [Candidate]) -> [Credit] {
         let kept = candidates.filter { !isOutlet($0) }
         let strong = kept.filter { $0.weight != .weak }
-        let pool = (strong.isEmpty ? Array(kept.prefix(1)) : strong).enumerated().sorted {
+        let pool = (strong.isEmpty ? Array(kept.prefix(weakMaximum)) : strong).enumerated().sorted {
             ($0.element.weight.rawValue, $0.offset) < ($1.element.weight.rawValue, $1.offset)
         }
         var seen: Set<String> = []
@@ -121,8 +121,8 @@ struct CreditFinder {
     }
 
     private func signature(at index: Int, limit: Int) -> (name: String, end: Int)? {
-        for pack in packs {
-            if let match = pack.page.credits.signatures.match(tokens, at: index, limit: limit) {
+        for rules in pages {
+            if let match = rules.credits.signatures.match(tokens, at: index, limit: limit) {
                 return (match.value, match.end)
             }
         }
@@ -178,11 +178,13 @@ struct CreditFinder {
 
     // MARK: Names after a cue
 
-    private func names(quotedIn line: Range<Int>) -> [Candidate] {
+    private func names(quotedIn number: Int) -> [Candidate] {
         var result: [Candidate] = []
+        let line = layout.lines[number]
+        let limit = layout.reach(of: number)
         for index in line where tokens[index].isWord {
-            for pack in packs {
-                if let found = name(after: index, limit: line.upperBound, pack.page.credits) {
+            for rules in pages {
+                if let found = name(after: index, limit: limit, rules.credits) {
                     result.append(found)
                     break
                 }
@@ -254,9 +256,13 @@ struct CreditFinder {
 
     private func afterFillers(_ start: Int, _ limit: Int, _ words: CreditWords) -> Int {
         var index = start
-        while index < limit, !tokens[index].isCapitalised,
-            let end = words.fillers.end(tokens, at: index, limit: limit)
-        {
+        while index < limit, let end = words.fillers.end(tokens, at: index, limit: limit) {
+            // `The Guardian` may be listed with or without its article; a `Laporan` is a name's part.
+            if tokens[index].isCapitalised,
+                known(at: index, limit: limit) != nil || known(at: end, limit: limit) == nil
+            {
+                break
+            }
             index = end
         }
         return index
@@ -277,7 +283,7 @@ struct CreditFinder {
     private func unknown(at start: Int, _ limit: Int, _ words: CreditWords) -> Range<Int>? {
         var end = start
         while end < limit, end - start < 4, tokens[end].isWord, tokens[end].isCapitalised,
-            end == start || tokens[end].shape.contains(.spaceBefore), !isCalendar(tokens[end])
+            end == start || isNextWord(tokens[end]), !isCalendar(tokens[end])
         {
             end += 1
         }
@@ -287,13 +293,20 @@ struct CreditFinder {
         return start..<end
     }
 
+    private func isNextWord(_ token: Token) -> Bool {
+        token.shape.contains(.spaceBefore) && !token.shape.contains(.lineStart)
+    }
+
     private func isCalendar(_ token: Token) -> Bool {
-        packs.contains { $0.page.calendarWords.contains(token) }
+        pages.contains { $0.calendarWords.contains(token) }
     }
 
     private func isOutletName(_ name: Range<Int>) -> Bool {
-        packs.contains { pack in
-            tokens[name].contains { pack.page.outletWords.contains($0) }
+        pages.contains { rules in
+            tokens[name].contains { rules.outletWords.contains($0) }
         }
     }
 }
+
+/// Where an article credits nobody plainly, it draws on few.
+private let weakMaximum = 3

@@ -15,7 +15,7 @@ struct Dateline {
 struct DatelineReader {
     let text: Text
     let tokens: [Token]
-    let packs: [LanguagePack]
+    let pages: [PageRules]
     let press: PressNames
 
     /// A dateline takes at most this many tokens: `DARWIN, Australia (Arafura Mail), July 15,
@@ -53,7 +53,7 @@ struct DatelineReader {
 
     /// Whether nothing in it belongs to running text.
     private func isPrefix(_ range: Range<Int>) -> Bool {
-        guard tokens[range.lowerBound].isWord, lineCount(range) <= 3 else { return false }
+        guard tokens[range.lowerBound].isWord, !isBroken(range) else { return false }
         return range.allSatisfy { index in
             let token = tokens[index]
             switch token.kind {
@@ -71,8 +71,11 @@ struct DatelineReader {
         }
     }
 
-    private func lineCount(_ range: Range<Int>) -> Int {
-        range.dropFirst().count { tokens[$0].shape.contains(.lineStart) } + 1
+    /// Whether a line ends within it, other than after a comma or before the dash.
+    private func isBroken(_ range: Range<Int>) -> Bool {
+        range.dropFirst().contains {
+            tokens[$0].shape.contains(.lineStart) && tokens[$0 - 1].mark != .comma
+        }
     }
 
     private func dateline(_ prefix: Range<Int>, end: Int) -> Dateline? {
@@ -125,21 +128,21 @@ struct DatelineReader {
         {
             return true
         }
-        return packs.contains { pack in
-            tokens[range].contains { pack.page.outletWords.contains($0) }
+        return pages.contains { rules in
+            tokens[range].contains { rules.outletWords.contains($0) }
         } && !isPlace(range)
     }
 
     func isPlace(_ range: Range<Int>) -> Bool {
-        packs.contains {
-            $0.page.places.end(tokens, at: range.lowerBound, limit: range.upperBound)
+        pages.contains {
+            $0.places.end(tokens, at: range.lowerBound, limit: range.upperBound)
                 == range.upperBound
         } || press.isPlace(tokens, range)
     }
 
     private func isDate(_ range: Range<Int>) -> Bool {
         tokens[range].contains { token in
-            token.isNumber || packs.contains { $0.page.calendarWords.contains(token) }
+            token.isNumber || pages.contains { $0.calendarWords.contains(token) }
         }
     }
 

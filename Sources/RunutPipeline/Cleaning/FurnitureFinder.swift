@@ -3,10 +3,10 @@ internal import RunutText
 
 extension PageLayout {
     /// Takes out what the packs' rules with words know.
-    mutating func takeFurniture(using packs: [LanguagePack]) {
+    mutating func takeFurniture(using pages: [PageRules]) {
         for line in lines.indices {
-            for pack in packs where rules[line] == nil { takeLine(line, pack.page) }
-            for pack in packs where rules[line] == nil { takeInside(line, pack.page) }
+            for page in pages where rules[line] == nil { takeLine(line, page) }
+            for page in pages where rules[line] == nil { takeInside(line, page) }
         }
     }
 
@@ -88,11 +88,15 @@ extension PageLayout {
     /// a bare word for topics come bullets.
     private mutating func takeHeadlines(after line: Int, _ rest: Range<Int>, _ rule: String) {
         guard !rest.contains(where: { tokens[$0].kind != .mark }) else { return }
-        let hasColon = rest.contains { tokens[$0].mark == .colon }
+        // Without a colon one headline may be a subhead of the article; two in a row are links.
+        let announces =
+            rest.contains { tokens[$0].mark == .colon }
+            || (line + 2 < lines.count && isHeadline(line + 1) && isHeadline(line + 2)
+                && !tokens[lines[line + 1].lowerBound].isNumber)
         var next = line + 1
         while next < lines.count {
             let isBullet = tokens[lines[next].lowerBound].mark == .bullet && wordCount(next) <= 12
-            guard isBullet || (hasColon && isHeadline(next)) else { return }
+            guard isBullet || (announces && isHeadline(next)) else { return }
             take(line: next, rule)
             next += 1
         }

@@ -79,6 +79,16 @@ struct PageLayout {
         }
     }
 
+    /// How far a name after a cue in this line may reach: scrapes put links on lines of their
+    /// own.
+    func reach(of line: Int) -> Int {
+        guard line + 1 < lines.count, rules[line + 1] == nil,
+            !tokens[lines[line + 1].lowerBound].shape.contains(.blockStart),
+            tokens[lines[line].upperBound - 1].kind != .mark
+        else { return lines[line].upperBound }
+        return lines[line + 1].upperBound
+    }
+
     /// Whether a blank line stands between two neighbouring lines.
     func hasBlank(after line: Int) -> Bool {
         guard line + 1 < lines.count else { return false }

@@ -18,11 +18,12 @@ struct PressNames: Sendable {
     /// The longest name that begins at a token, when it names an outlet and is written so.
     func match(_ tokens: [Token], at index: Int, limit: Int) -> Match? {
         guard tokens[index].isCapitalised || tokens[index].shape.contains(.hasDigit),
-            let found = gazetteer.names.match(tokens, at: index, limit: limit)
+            let found = gazetteer.names.index.match(tokens, at: index, limit: limit)
         else { return nil }
-        let entry = gazetteer.entries[found.value.entry]
+        let name = gazetteer.names.values[found.id]
+        let entry = gazetteer.entries[name.entry]
         guard entry.kind == .media else { return nil }
-        if found.value.isAcronym, !tokens[index].shape.contains(.allCapitals) { return nil }
+        if name.isAcronym, !tokens[index].shape.contains(.allCapitals) { return nil }
         return Match(
             isAgency: entry.mediaKind == "agency",
             domain: entry.domain.isEmpty ? nil : entry.domain,

@@ -8,6 +8,7 @@ func publication(
     pack: LanguagePack,
     option: Day?
 ) -> Publication? {
+    if let dateline, let stated = day(in: dateline, layout, pack: pack) { return stated }
     let opening = layout.opening
     guard let found = publicationDay(in: opening, text: layout.text, pack: pack) else {
         return option.map { Publication(day: $0, origin: .option, range: nil) }
@@ -18,6 +19,23 @@ func publication(
         origin: isInDateline ? .dateline : .text,
         range: found.range
     )
+}
+
+/// `DARWIN, Australia (Arafura Mail), July 15, 2024 -`
+private func day(in dateline: Dateline, _ layout: PageLayout, pack: LanguagePack) -> Publication? {
+    let tokens = Array(layout.tokens[dateline.tokens])
+    guard tokens.contains(where: \.isNumber) else { return nil }
+    let times = timeExpressions(
+        in: tokens,
+        text: layout.text,
+        grammar: pack.times,
+        anchor: nil
+    )
+    for time in times where time.kind == .date {
+        guard let day = Day(text: time.value) else { continue }
+        return Publication(day: day, origin: .dateline, range: time.range)
+    }
+    return nil
 }
 
 extension PageLayout {

@@ -20,8 +20,8 @@ struct Identities: Sendable {
     private let canonical: [String: String]
     private let keys: [String: UInt64]
 
-    init(_ facts: [ArticleFacts]) {
-        var names = NameCount()
+    init(_ facts: [ArticleFacts], isCommon: @escaping (UInt64) -> Bool = { _ in false }) {
+        var names = NameCount(isCommon: isCommon)
         for (index, article) in facts.enumerated() { names.add(article, index) }
         let canonical = names.merged()
         var places: [String: Int] = [:]
@@ -48,7 +48,7 @@ struct Identities: Sendable {
         self.entities = entities
         self.canonical = canonical
         keys = Dictionary(
-            entities.map { ($0.id, termKey(of: $0)) },
+            entities.map { ($0.id, mixed(wordHash($0.id) ^ 0xE7)) },
             uniquingKeysWith: { first, _ in first }
         )
     }
@@ -59,16 +59,34 @@ struct Identities: Sendable {
 
     func key(ofID id: String) -> UInt64 { keys[id] ?? mixed(wordHash(id) ^ 0xE7) }
 
-    func name(of id: String) -> String? { entities.first { $0.id == id }?.name }
-}
+    /// The facts with every entity under its id in this story.
+    func applied(to facts: ArticleFacts) -> ArticleFacts {
+        ArticleFacts(
+            article: facts.article,
+            language: facts.language,
+            sentences: facts.sentences,
+            mentions: facts.mentions.map {
+                Mention(range: $0.range, name: $0.name, kind: $0.kind, entity: id(of: $0.entity))
+            },
+            times: facts.times,
+            attributions: facts.attributions.map {
+                var attribution = $0
+                attribution.whoEntities = $0.whoEntities.map(id(of:))
+                return attribution
+            },
+            diagnostics: facts.diagnostics
+        )
+    }
 
-/// A single word that no gazetteer knows keeps the key of the word: one article's name may
-/// be another article's plain word.
-private func termKey(of entity: Identities.Entity) -> UInt64 {
-    let isPlain =
-        entity.kind != .person && nameWords(entity.name).count == 1
-        && Gazetteer.shipped[entity.id] == nil
-    return isPlain ? wordHash(entity.name) : mixed(wordHash(entity.id) ^ 0xE7)
+    /// A single word that no gazetteer knows: one article's name may be another article's
+    /// plain word, so it is compared as a word.
+    func isPlainWord(_ mention: Mention) -> Bool {
+        let id = id(of: mention.entity)
+        return !id.hasPrefix("person/") && nameWords(mention.name).count == 1
+            && Gazetteer.shipped[id] == nil
+    }
+
+    func name(of id: String) -> String? { entities.first { $0.id == id }?.name }
 }
 
 private func union<Element: Comparable>(_ left: [Element], _ right: [Element]) -> [Element] {
@@ -87,6 +105,11 @@ private struct NameCount {
     }
 
     private(set) var entries: [Entry] = []
+    /// Whether a word is common enough to say what a name is the name of.
+    let isCommon: (UInt64) -> Bool
+
+    init(isCommon: @escaping (UInt64) -> Bool) { self.isCommon = isCommon }
+
     private var places: [String: Int] = [:]
 
     mutating func add(_ facts: ArticleFacts, _ article: Int) {
@@ -126,9 +149,16 @@ private struct NameCount {
                 result[entry.entity] = same.entity
             }
         }
-        // A chain of two (`KKim` to `Kim` to `Kim Jong Un`) ends at its last.
-        for (from, to) in result {
-            if let last = result[to], last != from { result[from] = last }
+        // A chain (`KKim` to `Kim` to `Kim Jong Un`) ends at its last; a stronger name never
+        // leads back to a weaker one, but the length of the walk is bounded all the same.
+        let steps = result
+        for entry in entries {
+            var last = entry.entity
+            for _ in entries {
+                guard let next = steps[last], next != entry.entity else { break }
+                last = next
+            }
+            if last != entry.entity { result[entry.entity] = last }
         }
         return result
     }
@@ -138,22 +168,35 @@ private struct NameCount {
         entity.hasPrefix("country/") || entity.hasPrefix("media/")
     }
 
+    /// `KM Harapan` and `Pulau Rinca` are `Harapan` and `Rinca` with what they are before them.
+    private func isTitled(_ longer: [String], _ name: [String]) -> Bool {
+        longer.count == name.count + 1 && longer.dropFirst().elementsEqual(name)
+            && (longer[0].utf8.count <= 3 || isCommon(wordHash(longer[0])))
+    }
+
     private func target(of entry: Entry) -> Entry? {
         let words = nameWords(entry.name)
-        let collapsed = words.map(collapsed)
-        var found: [Entry] = []
+        let typed = words.map(collapsed)
+        var (found, titled): ([Entry], [Entry]) = ([], [])
         for other in entries where other.entity != entry.entity {
+            let isStronger = (entry.count, other.entity) < (other.count, entry.entity)
             let otherWords = nameWords(other.name)
-            if other.count >= entry.count || otherWords.count > words.count {
-                if otherWords == collapsed, words != collapsed { return other }
-            }
-            guard entry.kind == .person, other.kind == .person, words.count == 1 else { continue }
-            if otherWords.count > 1,
-                otherWords.contains(words[0]) || otherWords.contains(collapsed[0])
+            // One name under two kinds: the finder took it for a place once.
+            if otherWords == words, isStronger || isFixed(other.entity) { return other }
+            if typed != words, isStronger,
+                other.spellings.contains(where: { nameWords($0) == typed })
             {
+                return other
+            }
+            if isTitled(otherWords, words), other.kind != .person { titled.append(other) }
+            guard entry.kind == .person, other.kind == .person, words.count == 1,
+                otherWords.count > 1
+            else { continue }
+            if otherWords.contains(words[0]) || otherWords.contains(typed[0]) {
                 found.append(other)
             }
         }
+        if titled.count == 1 { return titled[0] }
         // A bare name that fits two people is left alone.
         return found.count == 1 ? found[0] : nil
     }

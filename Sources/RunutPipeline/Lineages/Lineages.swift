@@ -8,7 +8,7 @@ func lineage(of story: StoryClauses, identities: Identities, passages: Passages)
     for article in story.articles { graph.addArticle(article) }
     for article in story.articles {
         addCredits(of: article, identities, to: &graph)
-        addQuotes(of: article, identities, to: &graph)
+        addQuotes(of: article, story, identities, to: &graph)
     }
     addTexts(story.articles, passages, to: &graph)
     return graph.lineage
@@ -110,6 +110,7 @@ private func agencyNode(
 /// Every statement as a chain: article, relays, source.
 private func addQuotes(
     of article: StoryArticle,
+    _ story: StoryClauses,
     _ identities: Identities,
     to graph: inout LineageGraph
 ) {
@@ -133,7 +134,7 @@ private func addQuotes(
             }
             from = node.id
         }
-        for node in sourceNodes(attribution, article, identities) {
+        for node in sourceNodes(attribution, article, story, identities) {
             graph.addNode(node)
             guard node.id != from else { continue }
             graph.addEdge(
@@ -152,6 +153,7 @@ private func addQuotes(
 private func sourceNodes(
     _ attribution: Attribution,
     _ article: StoryArticle,
+    _ story: StoryClauses,
     _ identities: Identities
 ) -> [Lineage.Node] {
     guard let who = attribution.who else { return [] }
@@ -167,7 +169,7 @@ private func sourceNodes(
     return attribution.whoEntities.enumerated().map { index, entity in
         let id = identities.id(of: entity)
         let name = identities.name(of: id) ?? (index < names.count ? names[index] : who)
-        if id.hasPrefix("media/") {
+        if story.isMedium(id, named: name) {
             return Lineage.Node(id: "agency:" + id, kind: .agency, name: name)
         }
         let isPerson = id.hasPrefix("person/")

@@ -65,12 +65,12 @@ extension OriginCount {
         if isPassedOn(named) { return "credited-outlet" }
         // `media setempat` is no official.
         let isMedium = description(unnamed.tellings[0]).heads.contains(Concepts.key("medium"))
-        if isMedium != named.key.hasPrefix("media/"), isMedium { return nil }
+        if isMedium, !self.isMedium(named) { return nil }
         let bodies = description(unnamed.tellings[0]).bodies
             .union(relayBodies(of: unnamed))
         let own = Set(affinities.bodies(of: named.key) + [named.key])
         guard !bodies.isDisjoint(with: own) else { return nil }
-        return named.key.hasPrefix("media/") ? "unnamed-behind-medium" : "unnamed-may-be-named"
+        return self.isMedium(named) ? "unnamed-behind-medium" : "unnamed-may-be-named"
     }
 
     /// The countries of the media that spoke to an unnamed source.
@@ -86,7 +86,7 @@ extension OriginCount {
 
     private func namedReason(_ first: Group, _ second: Group) -> String? {
         if isPassedOn(first) != isPassedOn(second) { return "credited-outlet" }
-        if first.key.hasPrefix("media/") || second.key.hasPrefix("media/") { return nil }
+        if isMedium(first) || isMedium(second) { return nil }
         let (a, b) = (affinities.bodies(of: first.key), affinities.bodies(of: second.key))
         if a.contains(second.key) {
             return first.key.hasPrefix("person/") ? "body-speaks-through-person" : "body-is-part"
@@ -99,7 +99,7 @@ extension OriginCount {
 
     /// An outlet that the article credits as a whole: it passes on what others said.
     private func isPassedOn(_ group: Group) -> Bool {
-        guard group.key.hasPrefix("media/") else { return false }
+        guard isMedium(group) else { return false }
         return group.tellings.allSatisfy { index in
             let credits = story.articles[article(index)].facts.article.credits
             return credits.contains { credit in

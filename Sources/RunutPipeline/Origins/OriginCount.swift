@@ -99,7 +99,7 @@ extension OriginCount {
                     if group.key == key, isOneArticle { return true }
                     guard areCompatible(other, index) else { return false }
                     return passages.isOneText(article(other), article(index))
-                        || areAligned(other, index) || haveSameRelay(other, index)
+                        || haveSameRelay(other, index)
                 }
         }
         if let same {
@@ -112,7 +112,7 @@ extension OriginCount {
 
     /// "AFP reports" and, elsewhere, "the ministry told AFP": the agency has it from there.
     private func joinRelays(_ groups: inout [Group], _ reasons: inout [OriginReason]) {
-        for group in groups where group.kind == .named && group.key.hasPrefix("media/") {
+        for group in groups where isMedium(group) {
             let names = group.names.map(nameWords)
             let source = groups.firstIndex { other in
                 other.key != group.key
@@ -156,7 +156,7 @@ extension OriginCount {
             let same = groups.firstIndex { group in
                 group.kind == .outlet
                     && (group.key == outlet
-                        || group.tellings.contains { areAligned($0, index) })
+                        || group.tellings.contains { areOneText($0, index) })
             }
             if let same {
                 groups[same].tellings.append(index)
@@ -172,21 +172,25 @@ extension OriginCount {
         }
     }
 
+    func isMedium(_ group: Group) -> Bool {
+        group.kind == .named && story.isMedium(group.key, named: group.names[0])
+    }
+
     /// The telling's sentence is a version of one that names its source, in a version of
     /// the same text: the source fell out on the way.
     private func isRewrite(_ index: Int, of group: Group) -> Bool {
         group.kind != .outlet
             && group.tellings.contains { other in
-                article(other) != article(index)
-                    && passages.isOneText(article(other), article(index))
-                    && areAligned(other, index)
+                article(other) != article(index) && areOneText(other, index)
             }
     }
 
     func article(_ index: Int) -> Int { story.clauses[tellings[index].clause].article }
 
-    private func areAligned(_ left: Int, _ right: Int) -> Bool {
-        passages.areAligned(
+    /// Versions of one sentence in versions of one text.
+    private func areOneText(_ left: Int, _ right: Int) -> Bool {
+        guard passages.isOneText(article(left), article(right)) else { return false }
+        return passages.areAligned(
             story.clauses[tellings[left].clause],
             story.clauses[tellings[right].clause]
         )

@@ -23,6 +23,7 @@ struct StoryArticle: Sendable {
         for range in facts.article.body {
             tokens += RunutText.tokens(in: facts.article.text, range)
         }
+        let facts = identities.applied(to: facts)
         self.facts = facts
         self.index = index
         self.words = words

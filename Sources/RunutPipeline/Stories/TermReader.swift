@@ -53,10 +53,16 @@ struct TermReader {
         for index in order {
             let place = covered(facts.mentions[index].range)
             guard let first = place.first, !place.contains(where: { taken[$0] }) else { continue }
+            // `Sebelas` and `Menurutnya` at the head of a sentence may pass for names.
+            let isWord = place.count == 1 && identities.isPlainWord(facts.mentions[index])
+            if isWord, number(at: first) != nil || words.clauses.empty.contains(tokens[first]) {
+                continue
+            }
             for token in place { taken[token] = true }
+            let word = isWord ? wordKey(first) : 0
             result[first] = Term(
                 kind: .entity,
-                key: identities.key(of: facts.mentions[index]),
+                key: word != 0 ? word : identities.key(of: facts.mentions[index]),
                 rarity: place.map { words.statistics.rarity(of: tokens[$0].hash) }.max() ?? 4,
                 fact: Int32(index)
             )

@@ -14,7 +14,8 @@ package func trace(_ facts: [ArticleFacts], using packs: [LanguagePack]) -> Trac
 /// One story from the facts of its articles.
 package func story(from facts: [ArticleFacts], using packs: [LanguagePack]) -> Story {
     let sorted = ordered(facts)
-    let identities = Identities(sorted)
+    let statistics = packs.map(\.story.statistics)
+    let identities = Identities(sorted) { word in statistics.contains { $0.isListed(word) } }
     let articles = sorted.enumerated().map { index, facts in
         StoryArticle(
             facts,

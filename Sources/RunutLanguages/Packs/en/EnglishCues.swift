@@ -18,6 +18,29 @@ extension AttributionTagging {
         ),
         tellings: WordList("told tells tell telling"),
         outletWords: .englishOutletWords,
+        citings: WordList("citing quoting"),
+        reports: WordList("report reports reported reporting"),
+        sourceWords: .englishSourceWords,
+        possessives: WordList("'s ’s"),
+        silences: PhraseList(
+            """
+            did not respond to
+            did not immediately respond to
+            did not reply to
+            did not immediately reply to
+            did not return
+            did not immediately return
+            did not answer
+            has not responded to
+            have not responded to
+            had not responded to
+            could not be reached for
+            could not immediately be reached for
+            was not available for
+            were not available for
+            """
+        ),
+        grammarWords: .englishGrammarWords,
         tagger: .english
     )
 }
@@ -106,7 +129,34 @@ extension WordList {
         news times post journal press reuters guardian magazine television radio today herald tribune bloomberg
         politico cnn nbc abc cbs bbc msnbc cnbc npr pbs fox ap afp upi telegraph globe chronicle gazette observer
         standard star sun mirror independent economist newsweek breitbart buzzfeed vox slate axios newspaper
-        daily weekly broadcaster network courier examiner sentinel inquirer dispatch register
+        daily weekly broadcaster network courier examiner sentinel inquirer dispatch register ledger mail wire radio channel bulletin
+        """
+    )
+
+    static let englishSourceWords = WordList(
+        """
+        official officials source sources police authorities agency ministry report reports statement
+        spokesman spokeswoman spokesperson people document documents data figures records newspaper
+        broadcaster media witness witnesses diplomat diplomats lawyer lawyers prosecutor prosecutors
+        """
+    )
+
+    static let englishGrammarWords = WordList(
+        """
+        a an the this that these those some any no every each all both either neither another other such
+        i you he she it we they me him her us them my your his its our their mine yours hers ours theirs
+        myself yourself himself herself itself ourselves themselves one ones
+        who whom whose which what when where why how whoever whatever
+        am is are was were be been being has have had having do does did done doing
+        will would shall should can could may might must ought
+        not n't never cannot didn't doesn't don't isn't aren't wasn't weren't won't wouldn't can't couldn't
+        of in on at by for with from to into onto over under about against between among through during before
+        after above below up down out off across toward towards upon within without behind beyond near since
+        until till despite per via like as than
+        and or but nor so yet if because although though while whereas unless whether once
+        there here then now also too just only even still again already more most less least very much many
+        few several two three four five six seven eight nine ten first second last next new
+        's ’s
         """
     )
 }

@@ -36,44 +36,9 @@ extension PageRules {
             reporting: "reported reports said"
         ),
         places: """
-            united states
-            u.s.
-            united kingdom
-            new york
-            washington
-            los angeles
-            chicago
-            san francisco
-            boston
-            houston
-            miami
-            london
-            paris
-            brussels
-            geneva
-            moscow
-            kyiv
-            rome
-            vienna
-            the hague
-            jerusalem
-            tel aviv
-            gaza
-            cairo
-            tehran
-            dubai
-            hong kong
-            shanghai
-            sydney
-            melbourne
             darwin
-            mumbai
-            new delhi
-            singapore
-            jakarta
+            tel aviv
             united nations
-            indonesia
-            australia
             """,
         outletWords: """
             times post news daily herald tribune gazette journal telegraph mail ledger guardian observer

@@ -63,6 +63,11 @@ extension ClauseWords {
             reportedly allegedly perhaps probably possibly likely apparently believed thought expected rumoured
             """
         ),
+        hearsay: WordList(
+            """
+            reportedly allegedly believed expected thought rumoured
+            """
+        ),
         pronouns: WordList("he she him her"),
         plurals: WordList("they them both"),
         both: WordList("both two"),

@@ -48,6 +48,15 @@ extension WordClasses {
         )
         words.insert("reporters journalists", .reporters)
         words.insert("interview", .interview)
+        words.insert("alias nicknamed aka", .alsoCalled)
+        words.insert(
+            "minister secretary director head chief deputy chairman member spokesman spokeswoman",
+            .takesPortfolio
+        )
+        words.insert(
+            "group institute corporation foundation center centre university capital management",
+            .endsBody
+        )
         words.insert("expert analyst professor economist researcher scholar", .expert)
         words.insert(
             """

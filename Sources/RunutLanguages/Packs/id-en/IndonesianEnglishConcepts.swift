@@ -170,6 +170,8 @@ private let indonesianEnglish = """
     close | menutup ditutup penutupan tutup | close closed closes closing closure shut
     renovate | renovasi merenovasi direnovasi perbaikan memperbaiki diperbaiki | renovate renovated renovation repair repaired repairs
     build | membangun dibangun pembangunan bangun | build builds built building construct construction
+    collapse | runtuh roboh ambruk jebol keruntuhan | collapse collapsed collapses burst breached
+    sweep_away | hanyut menyapu tersapu menghanyutkan disapu | swept sweep
     destroy | menghancurkan dihancurkan hancur kehancuran merusak rusak kerusakan dirusak | destroy destroyed destruction damage damaged
     # Death, injury, rescue, disaster.
     die | tewas meninggal meninggal_dunia mati wafat gugur kematian korban_jiwa korban_tewas merenggut | die dies died dead death deaths killed fatalities perished

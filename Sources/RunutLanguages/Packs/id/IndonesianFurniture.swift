@@ -14,6 +14,13 @@ extension [FurnitureRule] {
             examples: [
                 "Kapal sudah tiba.\n⟦Baca juga: Ombak Tinggi di Selat⟧\nPenumpang turun satu per satu.",
                 "Kapal sudah tiba.\n⟦Baca Juga⟧\nPenumpang turun satu per satu di dermaga lama.",
+                """
+                Kapal sudah tiba.
+                ⟦Baca Juga⟧
+                ⟦Warga Desa Karang Ramai Menanam Bakau⟧
+                ⟦Harga Ikan di Pasar Lama Naik Lagi⟧
+                Penumpang turun.
+                """,
                 "Ia pulang.\n⟦Baca juga:⟧\n⟦Warga Desa Karang Ramai Menanam Bakau di Pantai⟧\nIa lalu tidur.",
                 "Ia pulang.\n⟦(Baca juga: Harga Cabai Naik)⟧\nIa lalu tidur.",
             ],
@@ -194,6 +201,8 @@ extension [FurnitureRule] {
             words: """
                 google news
                 WhatsApp channel
+                whatsapp channel
+                saluran whatsapp
                 saluran WhatsApp
                 channel WhatsApp
                 kanal WhatsApp

@@ -95,7 +95,7 @@ extension ClauseWords {
             """
             naik turun masuk keluar pergi datang tiba pulang tewas hilang gugur lahir jatuh bangkit ikut hadir
             minta tinggal duduk lolos kalah menang mundur maju pindah kembali gagal batal selesai tumbuh punya
-            tahu lari kabur tenggelam terbit sepakat setuju yakin percaya tolak dukung
+            tahu lari kabur jebol runtuh roboh ambruk retak hanyut rusak luka tenggelam terbit sepakat setuju yakin percaya tolak dukung
             """
         ),
         lightVerbs: WordList(
@@ -109,6 +109,11 @@ extension ClauseWords {
             """
             diduga kabarnya konon kemungkinan mungkin diperkirakan diyakini dikabarkan disebut-sebut barangkali
             agaknya sepertinya tampaknya dilaporkan ditengarai disinyalir diprediksi
+            """
+        ),
+        hearsay: WordList(
+            """
+            diduga dikabarkan diperkirakan diyakini disebut-sebut dilaporkan ditengarai disinyalir diprediksi konon kabarnya
             """
         ),
         pronouns: WordList("ia dia beliau pihaknya yang_bersangkutan"),

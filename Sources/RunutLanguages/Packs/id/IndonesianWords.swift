@@ -164,7 +164,7 @@ extension WordClasses {
             terbesar tertinggi terendah terbanyak terbaik terburuk terdekat tersangka terdakwa terpidana tergugat
             terlapor terapi teritorial termasuk terlalu ternyata tertentu terlebih terutama tersendiri mendatang
             mengingat melainkan menyusul diantaranya dimana disana disini bersangkutan berturut-turut
-            berkali-kali bersamaan diplomat divisi diameter merata mendalam
+            berkali-kali bersamaan diplomat divisi diameter merata mendalam mendiang
             """,
             .notVerb
         )
@@ -252,6 +252,19 @@ extension WordClasses {
         words.insert(
             "adik kakak istri suami ibu ayah anak mantan kekasih keponakan paman cucu menantu mertua sang",
             .kin
+        )
+        words.insert("alias disapa sapaan", .alsoCalled)
+        words.insert(
+            """
+            menteri menko wakil kepala direktur dirjen ketua sekretaris sekjen deputi staf komisioner anggota
+            koordinator kabid asisten manajer utusan duta penasihat kapuspenkum plt plh pj jaksa hakim juru jenderal
+            kasubdit kasi kabag inspektur komandan pengamat pakar ahli guru dosen
+            """,
+            .takesPortfolio
+        )
+        words.insert(
+            "sekuritas grup group tbk institute corporation foundation center centre university persero capital asset management",
+            .endsBody
         )
         words.insert("analis pakar pengamat ahli peneliti ekonom profesor dosen akademisi", .expert)
         words.insert(

@@ -13,7 +13,7 @@ package struct ArticleNames: Sendable {
         package let known: GazetteerEntry?
     }
 
-    package struct Name: Sendable {
+    package struct Name: Hashable, Sendable {
         package let tokens: Range<Int>
         package let entity: Int
         /// A capital or a seat of government: `Washington`, `Kremlin`.

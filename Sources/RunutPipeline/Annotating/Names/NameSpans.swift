@@ -18,6 +18,24 @@ struct NameFinder {
     let article: AnnotatedArticle
     let words: [WordClass]
     let gazetteer: Gazetteer
+    /// Words that the article writes with a capital inside sentences too: names, whatever a
+    /// word list says.
+    private let namesInside: WordIndex
+
+    init(article: AnnotatedArticle, gazetteer: Gazetteer) {
+        self.article = article
+        self.gazetteer = gazetteer
+        words = article.words
+        var inside = WordIndex()
+        for (index, token) in article.tokens.enumerated()
+        where token.isWord && token.isCapitalised && token.shape.contains(.hasLowercase)
+            && index > 0 && article.tokens[index - 1].isWord
+            && !token.shape.contains(.lineStart)
+        {
+            inside[token.hash] = 1
+        }
+        namesInside = inside
+    }
 
     func spans() -> [NameSpan] {
         var result: [NameSpan] = []
@@ -90,25 +108,56 @@ struct NameFinder {
         }
         if !words[index].isDisjoint(with: [.weekday, .month]) { return nil }
         // `Menteri Energi dan Sumber Daya`: the portfolio belongs to the office.
-        if let office, office.upperBound == index, isCommon(index), !isGivenName(index) {
-            return nil
-        }
+        if let office, isPortfolio(index, of: office) { return nil }
         if !words[index].isDisjoint(with: .office), !isGivenName(index) { return nil }
         if !words[index].isDisjoint(with: .honorific) { return nil }
-        if startsSentence(index), isCommon(index) || !words[index].isDisjoint(with: .determiner),
-            !isGivenName(index)
-        {
-            return nil
-        }
-        let end = nameEnd(from: index, limit: limit)
+        if startsSentence(index), opensCommonly(index, limit: limit) { return nil }
+        var end = nameEnd(from: index, limit: limit)
         guard end > index else { return nil }
+        // `Menteri ESDM Bahlil`, `analis X Sekuritas Ivan`: the body, then the person.
+        if office != nil, let border = bodyBorder(in: index..<end) { end = border }
         let tokens = index..<end
+        let isBody = office != nil && (end < limit && bodyBorder(in: index..<end + 1) == end)
         return NameSpan(
             tokens: tokens,
-            kind: kind(of: tokens, office: office, limit: limit),
+            kind: isBody ? .organisation : kind(of: tokens, office: office, limit: limit),
             known: nil,
             office: office
         )
+    }
+
+    /// Whether a word belongs to an office: `Menteri Energi dan Sumber Daya`. A rank has none:
+    /// after `AKBP` comes the name.
+    private func isPortfolio(_ index: Int, of office: Range<Int>) -> Bool {
+        guard office.upperBound == index, isCommon(index), !isGivenName(index) else { return false }
+        let before = words[index - 1]
+        return before.contains(.takesPortfolio) || before.isDisjoint(with: [.office, .honorific])
+    }
+
+    /// Whether a capitalised word is only the first of its sentence.
+    private func opensCommonly(_ index: Int, limit: Int) -> Bool {
+        guard isCommon(index) || !words[index].isDisjoint(with: .determiner), !isGivenName(index)
+        else {
+            return false
+        }
+        // `Cinta Laura berkata`: a common word that is a name elsewhere in the article.
+        let isNameElsewhere =
+            namesInside.contains(article.tokens[index].hash)
+            && words[index].isDisjoint(with: [.common, .opener, .determiner, .pronoun])
+        return !isNameElsewhere
+    }
+
+    /// Where in a run of capitals the name of a body ends and that of a person begins.
+    private func bodyBorder(in range: Range<Int>) -> Int? {
+        guard range.count >= 2 else { return nil }
+        let first = article.tokens[range.lowerBound]
+        let second = article.tokens[range.lowerBound + 1]
+        if first.shape.contains(.allCapitals), first.byteCount >= 3,
+            second.shape.contains(.hasLowercase)
+        {
+            return range.lowerBound + 1
+        }
+        return range.dropLast().last { words[$0].contains(.endsBody) }.map { $0 + 1 }
     }
 
     // MARK: Gazetteer

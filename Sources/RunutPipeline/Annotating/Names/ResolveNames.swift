@@ -3,7 +3,7 @@ internal import RunutText
 
 /// Finds the names of an article and ties the aliases of one person, body or place together.
 package func names(in article: AnnotatedArticle, gazetteer: Gazetteer) -> ArticleNames {
-    let finder = NameFinder(article: article, words: article.words, gazetteer: gazetteer)
+    let finder = NameFinder(article: article, gazetteer: gazetteer)
     var resolver = NameResolver(article: article, gazetteer: gazetteer)
     return resolver.resolve(finder.spans())
 }
@@ -181,8 +181,15 @@ private struct NameResolver {
     /// `Badan Penyelenggara Haji (BP Haji)`: what stands in parentheses names the same, shorter.
     private mutating func bindAcronym(_ span: NameSpan, entity: Int, next: NameSpan?) {
         let open = span.tokens.upperBound
-        guard let next, open + 1 < article.tokens.count,
-            article.tokens[open].mark == .openParenthesis, next.tokens.lowerBound == open + 1,
+        guard let next else { return }
+        if entities[entity].kind == .person, next.known == nil,
+            isAlsoCalled(open..<next.tokens.lowerBound)
+        {
+            acronyms[article.string(of: next.tokens)] = entity
+            return
+        }
+        guard open + 1 < article.tokens.count, article.tokens[open].mark == .openParenthesis,
+            isTitled(open + 1..<next.tokens.lowerBound),
             next.tokens.upperBound < article.tokens.count,
             article.tokens[next.tokens.upperBound].mark == .closeParenthesis, next.tokens.count <= 3
         else { return }
@@ -194,9 +201,21 @@ private struct NameResolver {
             return
         }
         let long = article.string(of: span.tokens)
-        guard abbreviates(short, long) || entities[entity].kind == .person else { return }
+        let isNickname = entities[entity].kind == .person && !isAllCapitals(short)
+        guard abbreviates(short, long) || isNickname else { return }
         acronyms[short] = entity
         if entities[entity].kind != .person { shortForms[entity] = short }
+    }
+
+    /// `Rahmat Darsono (Gus Mat)`: only a form of address may stand before the nickname.
+    private func isTitled(_ range: Range<Int>) -> Bool {
+        range.allSatisfy { !article.words[$0].isDisjoint(with: [.honorific, .office]) }
+    }
+
+    /// `Rahmat yang akrab disapa Mat`.
+    private func isAlsoCalled(_ between: Range<Int>) -> Bool {
+        between.count <= 5 && !between.contains { article.tokens[$0].mark.endsSentence }
+            && between.contains { !article.words[$0].isDisjoint(with: .alsoCalled) }
     }
 
     /// Whether the letters of `short` occur in `long` in order, the first in first place.
@@ -211,6 +230,10 @@ private struct NameResolver {
             at += 1
         }
         return true
+    }
+
+    private func isAllCapitals(_ form: String) -> Bool {
+        form.utf8.allSatisfy { (0x41...0x5A).contains($0) || $0 == 0x20 }
     }
 
     // MARK: Names

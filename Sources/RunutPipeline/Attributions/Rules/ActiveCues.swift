@@ -22,7 +22,7 @@ extension RuleReader {
         return AttributionDraft(
             content: [content],
             source: source,
-            cue: [TextRange(article.tokens[cueStart].start, article.tokens[cue].end)],
+            cue: [cueStart..<cue + 1],
             stance: stance,
             rule: "says/before"
         )
@@ -43,7 +43,7 @@ extension RuleReader {
         return AttributionDraft(
             content: [content],
             source: source,
-            cue: [article.tokens[cue].range],
+            cue: [cue..<cue + 1],
             rule: "says/closing"
         )
     }
@@ -72,7 +72,7 @@ extension RuleReader {
         return AttributionDraft(
             content: [content],
             source: source,
-            cue: [article.tokens[cue].range],
+            cue: [cue..<cue + 1],
             rule: "shows"
         )
     }
@@ -93,7 +93,7 @@ extension RuleReader {
         return AttributionDraft(
             content: [content],
             source: source,
-            cue: [TextRange(article.tokens[cue].start, article.tokens[begin - 1].end)],
+            cue: [cue..<begin],
             stance: .declines,
             rule: "refuses"
         )

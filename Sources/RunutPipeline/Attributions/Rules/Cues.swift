@@ -20,10 +20,8 @@ extension RuleReader {
     }
 
     func isTaken(_ index: Int, from first: Int) -> Bool {
-        let start = article.tokens[index].start
-        return drafts[first...].contains { draft in
-            draft.cue.contains { $0.start <= start && start < $0.end }
-                || draft.source?.contains(index) == true
+        drafts[first...].contains { draft in
+            draft.cue.contains { $0.contains(index) } || draft.source?.contains(index) == true
         }
     }
 
@@ -59,8 +57,7 @@ extension RuleReader {
         guard let cue = draft.cue.first else { return }
         for index in (first..<drafts.count).reversed() {
             let holder = drafts[index].content.first {
-                article.tokens[$0.lowerBound].start <= cue.start
-                    && cue.end <= article.tokens[$0.upperBound - 1].end
+                $0.lowerBound <= cue.lowerBound && cue.upperBound <= $0.upperBound
             }
             guard let holder else { continue }
             // Hearsay inside a statement is the speaker's own wording.

@@ -18,13 +18,13 @@ extension RuleReader {
 
     /// The first outlet that a preposition or an interview names after the cue, outside the
     /// statement itself.
-    private func medium(_ view: SentenceView, after cue: TextRange, of draft: AttributionDraft)
+    private func medium(_ view: SentenceView, after cue: Range<Int>, of draft: AttributionDraft)
         -> Range<Int>?
     {
         var at = view.start
         while at < view.tokens.upperBound {
             defer { at += 1 }
-            guard article.tokens[at].start >= cue.start, !view.quoted[at],
+            guard at >= cue.lowerBound, !view.quoted[at],
                 !draft.content.contains(where: { $0.contains(at) })
             else { continue }
             if view.has(at, .relays) { return nil }
@@ -97,7 +97,7 @@ extension RuleReader {
             AttributionDraft(
                 content: [before.tokens.lowerBound..<end],
                 source: source,
-                cue: [article.tokens[cue].range],
+                cue: [cue..<cue + 1],
                 via: Array(chain.dropLast()),
                 rule: "relay/pointing-back"
             )

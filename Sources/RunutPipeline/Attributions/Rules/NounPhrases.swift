@@ -116,6 +116,7 @@ extension SentenceView {
         let begin = skipOpeners(from: start, to: verb)
         guard begin < verb else { return nil }
         if has(begin, .pronoun) { return begin..<begin + 1 }
+        if let pointed = pointedPhrase(from: begin, to: verb) { return pointed }
         // The phrase runs to the first adjunct; a comma closes it unless an apposition follows.
         var end = begin
         while end < verb {
@@ -152,6 +153,17 @@ extension SentenceView {
         }
         guard end > begin else { return nil }
         return begin..<end
+    }
+
+    /// `Bek berusia 31 tahun itu`: a description that a demonstrative closes before the verb.
+    private func pointedPhrase(from begin: Int, to verb: Int) -> Range<Int>? {
+        guard has(begin, [.office, .group, .kin]), !has(begin, .determiner) else { return nil }
+        var last = verb - 1
+        while last > begin, has(last, .adverb), !has(last, .demonstrative) { last -= 1 }
+        guard last > begin, has(last, .demonstrative), last - begin < 12,
+            !(begin..<last).contains(where: { all[$0].kind == .mark })
+        else { return nil }
+        return begin..<last + 1
     }
 
     private func subjectAppositionEnd(from index: Int, limit: Int) -> Int? {

@@ -42,7 +42,7 @@ extension RuleReader {
         return AttributionDraft(
             content: [begin..<end],
             source: source,
-            cue: [article.tokens[cue].range],
+            cue: [cue..<cue + 1],
             rule: source == nil ? "reported" : "reported/agent"
         )
     }
@@ -77,7 +77,7 @@ extension RuleReader {
         return AttributionDraft(
             content: [before.tokens.lowerBound..<before.tokens.upperBound - last],
             source: source,
-            cue: [article.tokens[cue].range],
+            cue: [cue..<cue + 1],
             rule: "reported/pointing-back"
         )
     }
@@ -102,7 +102,7 @@ extension RuleReader {
         return AttributionDraft(
             content: [begin..<end],
             source: owner > cue + 1 ? cue + 1..<owner : nil,
-            cue: [article.tokens[cue].range],
+            cue: [cue..<cue + 1],
             rule: "noun/that"
         )
     }

@@ -55,7 +55,7 @@ extension RuleReader {
             return AttributionDraft(
                 content: [content],
                 source: source,
-                cue: [article.tokens[at].range],
+                cue: [at..<at + 1],
                 rule: "quotation/after"
             )
         }
@@ -65,7 +65,7 @@ extension RuleReader {
             return AttributionDraft(
                 content: [content],
                 source: source,
-                cue: [article.tokens[at].range],
+                cue: [at..<at + 1],
                 rule: "quotation/after-passive"
             )
         }
@@ -82,7 +82,7 @@ extension RuleReader {
         return AttributionDraft(
             content: [content],
             source: source,
-            cue: [article.tokens[verb].range],
+            cue: [verb..<verb + 1],
             rule: "quotation/after-active"
         )
     }
@@ -107,7 +107,7 @@ extension RuleReader {
             content: [content],
             source: nil,
             clitic: TextRange(cut, Int(token.end)),
-            cue: [TextRange(Int(token.start), cut)],
+            cue: [cue..<cue + 1],
             rule: rule
         )
     }
@@ -141,7 +141,7 @@ extension RuleReader {
             return AttributionDraft(
                 content: [content],
                 source: source,
-                cue: [article.tokens[at].range],
+                cue: [at..<at + 1],
                 stance: view.has(at, .denies) ? .denies : .asserts,
                 rule: "quotation/before"
             )
@@ -156,7 +156,7 @@ extension RuleReader {
             return AttributionDraft(
                 content: [content],
                 source: source,
-                cue: [article.tokens[at].range],
+                cue: [at..<at + 1],
                 rule: "quotation/before-base"
             )
         }

@@ -174,7 +174,7 @@ extension RuleReader {
         return AttributionDraft(
             content: [content],
             source: name,
-            cue: [article.tokens[phrase.cue].range],
+            cue: [phrase.cue..<phrase.cue + 1],
             via: Array(via),
             rule: "relay/statement"
         )

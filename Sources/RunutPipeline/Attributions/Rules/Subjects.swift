@@ -47,11 +47,10 @@ extension RuleReader {
     }
 
     func sharedSubject(_ view: SentenceView, before cue: Int) -> Range<Int>? {
-        let start = article.tokens[cue].start
         guard cue > view.start else { return nil }
         let previous = drafts.last {
-            guard let end = $0.cue.last?.end else { return false }
-            return end <= start && $0.cue[0].start >= article.tokens[view.start].start
+            guard let last = $0.cue.last else { return false }
+            return last.upperBound <= cue && $0.cue[0].lowerBound >= view.start
         }
         return previous?.source
     }

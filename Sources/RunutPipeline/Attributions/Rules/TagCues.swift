@@ -34,14 +34,14 @@ extension RuleReader {
                 content: content,
                 source: nil,
                 clitic: TextRange(cut, Int(token.end)),
-                cue: [TextRange(Int(token.start), cut)],
+                cue: [cue..<cue + 1],
                 rule: "says/after-clitic"
             )
         }
         return AttributionDraft(
             content: content,
             source: source,
-            cue: [token.range],
+            cue: [cue..<cue + 1],
             rule: "says/after"
         )
     }
@@ -112,7 +112,7 @@ extension RuleReader {
                 return AttributionDraft(
                     content: [rest],
                     source: before.lowerBound + 1..<before.upperBound,
-                    cue: [token.range],
+                    cue: [cue..<cue + 1],
                     via: [name],
                     rule: "according/document"
                 )
@@ -126,7 +126,7 @@ extension RuleReader {
             content: content,
             source: source,
             clitic: clitic,
-            cue: [TextRange(Int(token.start), clitic.map { Int($0.start) } ?? Int(token.end))],
+            cue: [cue..<cue + 1],
             rule: initial ? "according/before" : "according/after"
         )
     }

@@ -14,6 +14,8 @@ package struct CueFeatures {
     private let lastWord: UInt32
     private let wordBefore: UInt32
     private let wordAfter: UInt32
+    private let kindBefore: UInt32
+    private let kindAfter: UInt32
     private let context: UInt32
 
     /// What lies between a word and the cue.
@@ -47,6 +49,8 @@ package struct CueFeatures {
         lastWord = (cue.last { traits[$0].shape & 3 == 0 }).map { traits[$0].word } ?? 0
         wordBefore = cue.lowerBound > window.lowerBound ? traits[cue.lowerBound - 1].word : 0
         wordAfter = cue.upperBound < window.upperBound ? traits[cue.upperBound].word : 0
+        kindBefore = cue.lowerBound > window.lowerBound ? traits[cue.lowerBound - 1].kind : 0
+        kindAfter = cue.upperBound < window.upperBound ? traits[cue.upperBound].kind : 0
         context = Self.context(of: cue, in: window, traits, labels)
     }
 
@@ -122,6 +126,8 @@ package struct CueFeatures {
             row.add(103, wordBefore, here.word)
             row.add(104, wordAfter, here.word)
             row.add(105, context, lastWord)
+            row.add(106, kindBefore, kindAfter)
+            row.add(107, kindAfter, lastWord)
             return
         }
         let path = paths[index - window.lowerBound]
@@ -159,6 +165,10 @@ package struct CueFeatures {
         row.add(130, paired(role, UInt32(here.fromStart)), sentences)
         row.add(131, paired(role, UInt32(here.shape)), path.roles)
         row.add(132, role, firstWord)
+        row.add(134, paired(role, here.kind), path.roles)
+        row.add(135, paired(side, here.kind), distance)
+        row.add(136, paired(role, here.kind), context)
+        row.add(137, paired(role, kindAfter), UInt32(path.roleCount))
         row.add(133, paired(role, lastWord), path.roles)
     }
 }

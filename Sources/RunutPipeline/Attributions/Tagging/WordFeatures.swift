@@ -1,4 +1,5 @@
 package import RunutLanguages
+internal import RunutText
 
 /// The features of a word by itself and among its neighbours.
 ///
@@ -7,9 +8,10 @@ package import RunutLanguages
 package struct WordFeatures {
     let traits: [WordTraits]
     private static let missing = WordTraits()
+    private static let period: UInt32 = 0x200 + UInt32(Mark.period.rawValue)
 
-    package init(_ article: AnnotatedArticle, cues: WordList) {
-        traits = wordTraits(of: article, cues: cues)
+    package init(_ article: AnnotatedArticle, by tagging: AttributionTagging) {
+        traits = wordTraits(of: article, by: tagging)
     }
 
     /// Which transitions lead to a word.
@@ -43,6 +45,15 @@ package struct WordFeatures {
         row.add(13, paired(c.word, here.word), d.word)
         row.add(14, paired(b.word, c.word), here.word)
         row.add(15, paired(here.word, d.word), e.word)
+        let kinds = paired(c.kind, here.kind)
+        row.add(16, kinds)
+        row.add(17, here.kind, d.kind)
+        row.add(18, kinds, d.kind)
+        row.add(19, paired(b.kind, kinds), 0)
+        row.add(70, paired(here.kind, d.kind), e.kind)
+        row.add(71, paired(b.kind, kinds), paired(d.kind, e.kind))
+        row.add(72, here.kind, UInt32(here.quote.rawValue))
+        row.add(73, here.cueBefore == 0 ? 0 : kinds, UInt32(here.cueBeforeDistance))
         addShapes(&row, b, c, here, d, e)
         addSurroundings(&row, index, c, here, d)
     }
@@ -107,8 +118,9 @@ package struct WordFeatures {
         row.add(59, here.sentenceWord, here.word)
         row.add(60, here.cueBefore, here.word)
         row.add(61, here.cueAfter, here.word)
-        if index > 0, traits[index - 1].paragraph != here.paragraph {
-            row.add(62, traits[index - 1].word, quote)
+        // An article begins as any paragraph after a full one does: here it has no headline.
+        if index == 0 || traits[index - 1].paragraph != here.paragraph {
+            row.add(62, index == 0 ? Self.period : traits[index - 1].word, quote)
         }
     }
 }

@@ -8,6 +8,8 @@ struct WordTraits {
     var prefix3: UInt32 = 0
     var suffix2: UInt32 = 0
     var suffix3: UInt32 = 0
+    /// The word itself where it is grammar; else what kind of word it looks like.
+    var kind: UInt32 = 0
     /// Kind and case, and whether a line begins.
     var shape: UInt8 = 0
     var quote = QuoteState.outside
@@ -49,11 +51,11 @@ func distanceClass(_ distance: Int) -> UInt8 {
     }
 }
 
-func wordTraits(of article: AnnotatedArticle, cues: WordList) -> [WordTraits] {
+func wordTraits(of article: AnnotatedArticle, by tagging: AttributionTagging) -> [WordTraits] {
     var traits = [WordTraits](repeating: WordTraits(), count: article.tokens.count)
     article.article.text.bytes.withUnsafeBufferPointer { bytes in
         for (index, token) in article.tokens.enumerated() {
-            describe(token, bytes, cues: cues, &traits[index])
+            describe(token, bytes, tagging, &traits[index])
         }
     }
     for (number, paragraph) in article.paragraphs.enumerated() {
@@ -70,7 +72,7 @@ func wordTraits(of article: AnnotatedArticle, cues: WordList) -> [WordTraits] {
 private func describe(
     _ token: Token,
     _ bytes: UnsafeBufferPointer<UInt8>,
-    cues: WordList,
+    _ tagging: AttributionTagging,
     _ traits: inout WordTraits
 ) {
     let (start, end) = (Int(token.start), Int(token.end))
@@ -80,11 +82,23 @@ private func describe(
         traits.prefix3 = letters(bytes, start, min(end, start + 3))
         traits.suffix2 = letters(bytes, max(start, end - 2), end)
         traits.suffix3 = letters(bytes, max(start, end - 3), end)
-        traits.isCue = cues.contains(token)
+        traits.isCue = tagging.cues.contains(token)
     case .number: traits.word = 0x100 + UInt32(min(9, end - start))
     case .mark: traits.word = 0x200 + UInt32(token.mark.rawValue)
     }
     traits.shape = token.kind.rawValue | (token.shape.rawValue & 0b110111) << 2
+    traits.kind = kind(of: token, traits, tagging)
+}
+
+private func kind(
+    of token: Token,
+    _ traits: WordTraits,
+    _ tagging: AttributionTagging
+) -> UInt32 {
+    guard token.isWord else { return token.isNumber ? 0x100 : traits.word }
+    if tagging.grammarWords.contains(token) { return traits.word }
+    if token.isCapitalised { return 0x300 + UInt32(token.shape.rawValue & 0b100111) }
+    return (traits.isCue ? 0x2000_0000 : 0x1000_0000) + traits.suffix2
 }
 
 /// Up to three bytes as one number, ASCII letters folded.
@@ -113,7 +127,7 @@ private func describe(
     let tokens = article.sentences[number].tokens
     var place = UInt8(min(2, number - paragraph.sentences.lowerBound))
     if number + 1 == paragraph.sentences.upperBound { place |= 4 }
-    if paragraph.isHeading || paragraph.tokens.lowerBound == 0 { place |= 8 }
+    if paragraph.isHeading { place |= 8 }
     let first = tokens.first { article.tokens[$0].isWord }.map { traits[$0].word } ?? 0
     var cue: (word: UInt32, at: Int)?
     var mark: (kind: UInt8, at: Int)?

@@ -1,0 +1,68 @@
+import Testing
+
+@testable import RunutPipeline
+
+@Suite struct DifferenceTests {
+    func differs(_ texts: String...) throws -> [Difference] {
+        let articles = texts.enumerated().map { index, text in
+            MiniArticle(outlet: "Outlet \(index)", text: text)
+        }
+        let found = story(articles)
+        let claim = try #require(found.claims.first)
+        #expect(Set(claim.tellings.map(\.article)).count == texts.count, "one claim of all")
+        return claim.differs
+    }
+
+    @Test func `days that exclude each other clash`() throws {
+        let found = try differs(
+            "Bendungan Karang Asri jebol pada Senin (3/3/2025).",
+            "Bendungan Karang Asri jebol pada Minggu (2/3/2025)."
+        )
+        #expect(found.map(\.slot) == [.time])
+        #expect(
+            found.first?.values.map(\.value) == ["2025-03-03", "2025-03-02"]
+                || found.first?.values.map(\.value) == ["2025-03-02", "2025-03-03"]
+        )
+    }
+
+    @Test func `a day inside a span does not clash with it`() throws {
+        let found = try differs(
+            "Bendungan Karang Asri jebol pada Senin (3/3/2025).",
+            "Bendungan Karang Asri jebol pada Maret 2025."
+        )
+        #expect(found.isEmpty)
+    }
+
+    @Test func `clock times of one event clash`() throws {
+        let found = try differs(
+            "Bendungan Karang Asri jebol pada pukul 02.15 WIB.",
+            "Bendungan Karang Asri jebol pada pukul 03.40 WIB."
+        )
+        #expect(found.map(\.slot) == [.time])
+    }
+
+    @Test func `figures for one thing clash`() throws {
+        let found = try differs(
+            "Air bah Sungai Lirang merusak 42 rumah di Desa Karang Asri.",
+            "Air bah Sungai Lirang merusak 57 rumah di Desa Karang Asri."
+        )
+        #expect(found.map(\.slot) == [.number])
+        #expect(found.first?.values.map(\.value).sorted() == ["42", "57"])
+    }
+
+    @Test func `figures for different things do not clash`() throws {
+        let found = try differs(
+            "Air bah Sungai Lirang merusak 42 rumah di Desa Karang Asri.",
+            "Air bah Sungai Lirang merusak 3 jembatan dan 42 rumah di Desa Karang Asri."
+        )
+        #expect(found.isEmpty)
+    }
+
+    @Test func `a rounded figure is not another figure`() throws {
+        let found = try differs(
+            "Bantuan banjir Karang Asri gagal disalurkan kepada 1.323.459 keluarga.",
+            "Bantuan banjir Karang Asri gagal disalurkan kepada 1,3 juta keluarga."
+        )
+        #expect(found.isEmpty)
+    }
+}
