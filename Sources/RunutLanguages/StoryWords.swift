@@ -44,6 +44,9 @@ package struct ClauseWords: Sendable {
     package let relatives: WordList
     /// A predicate follows: auxiliaries, copulas.
     package let markers: WordList
+    /// Of these the ones for what is still to come, and those for what is done.
+    package let future: WordList
+    package let perfect: WordList
     /// Beginnings of finite verbs.
     package let verbPrefixes: [[UInt8]]
     /// Words that look like verbs by their beginning and are not.
@@ -81,6 +84,8 @@ package struct ClauseWords: Sendable {
         openersAfterComma: WordList,
         relatives: WordList,
         markers: WordList,
+        future: WordList,
+        perfect: WordList,
         verbPrefixes: String,
         notVerbs: WordList,
         verbs: WordList,
@@ -103,6 +108,8 @@ package struct ClauseWords: Sendable {
         self.openersAfterComma = openersAfterComma
         self.relatives = relatives
         self.markers = markers
+        self.future = future
+        self.perfect = perfect
         self.verbPrefixes = verbPrefixes.split(separator: " ").map { Array($0.utf8) }
         self.notVerbs = notVerbs
         self.verbs = verbs
@@ -127,6 +134,8 @@ package struct ClauseWords: Sendable {
         openersAfterComma: WordList(""),
         relatives: WordList(""),
         markers: WordList(""),
+        future: WordList(""),
+        perfect: WordList(""),
         verbPrefixes: "",
         notVerbs: WordList(""),
         verbs: WordList(""),

@@ -4,6 +4,9 @@ internal import RunutText
 /// What a clause says, as far as words can be compared: weighted terms, the predicate, who
 /// acts, and the slots in which tellings may differ.
 struct ClauseMeaning: Sendable {
+    /// As far as the clause says so itself.
+    enum Tense: Sendable { case open, future, perfect }
+
     struct Entry: Sendable {
         let key: UInt64
         /// Rarity, in the language and in this story; less for what stands outside the clause.
@@ -21,6 +24,7 @@ struct ClauseMeaning: Sendable {
     /// The acting entity or noun before the predicate.
     let subject: UInt64
     let isNegated: Bool
+    let tense: Tense
     /// Content terms in order, for runs of the same words.
     let sequence: [UInt64]
     /// Indices into the article's times.
@@ -87,9 +91,10 @@ struct ClauseReading {
             total: sorted.reduce(0) { $0 + $1.weight },
             predicate: verb.map { article.terms[weighty($0, clause)].key } ?? 0,
             subject: subject(of: clause, before: verb),
-            isNegated: clause.tokens.contains {
-                article.words.clauses.negations.contains(article.tokens[$0])
+            isNegated: depths.contains { token, isDeep in
+                !isDeep && article.words.clauses.negations.contains(article.tokens[token])
             },
+            tense: tense(depths),
             sequence: sequence,
             times: clause.tokens.compactMap {
                 article.terms[$0].kind == .time ? Int(article.terms[$0].fact) : nil
@@ -107,7 +112,9 @@ struct ClauseReading {
     ) {
         // Times are compared as times.
         guard term.kind != .time else { return }
-        let weight = term.rarity * rarity.factor(of: term.key) * share
+        // A figure is a slot: another figure must not hide that the rest is the same.
+        let slotShare: Float = term.kind == .number ? 0.5 : 1
+        let weight = term.rarity * rarity.factor(of: term.key) * share * slotShare
         if let old = entries[term.key] {
             entries[term.key]?.weight = max(old.weight, weight)
             entries[term.key]?.isOwn = old.isOwn || share == 1
@@ -143,6 +150,14 @@ struct ClauseReading {
             result.append((token, isDeep))
         }
         return result
+    }
+
+    private func tense(_ depths: [(token: Int, isDeep: Bool)]) -> ClauseMeaning.Tense {
+        for (token, isDeep) in depths where !isDeep {
+            if article.words.clauses.future.contains(article.tokens[token]) { return .future }
+            if article.words.clauses.perfect.contains(article.tokens[token]) { return .perfect }
+        }
+        return .open
     }
 
     /// The word that says what is done: of `melakukan kunjungan` the visit.

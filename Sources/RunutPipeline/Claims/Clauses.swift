@@ -31,7 +31,8 @@ private struct ClauseReader {
     private mutating func markAttributions() {
         let attributions = article.facts.attributions
         for attribution in attributions {
-            for range in attribution.source + attribution.cue {
+            for range in attribution.source + attribution.cue + attribution.via.compactMap(\.range)
+            {
                 for token in article.tokens(in: range) { owner[token] = -2 }
             }
         }
@@ -57,6 +58,10 @@ private struct ClauseReader {
             && sentence.count < 12
         let groups = grouped(sentence)
         let carried = carriedSpeaker(sentence, groups)
+        // `Melansir Reuters, demikian laporan YTN.`: it only says who said the one before.
+        if groups.contains(where: { $0.owner == -2 }), !groups.contains(where: { $0.owner >= 0 }) {
+            return
+        }
         var context: [Range<Int>] = []
         for group in groups where group.owner != -2 {
             let isNarration = group.owner == -1

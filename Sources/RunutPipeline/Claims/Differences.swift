@@ -57,15 +57,15 @@ private func numberDifference(
     in story: StoryClauses
 ) -> Difference? {
     var units: [UInt64] = []
-    var found: [UInt64: [(value: Double, tellings: [Int])]] = [:]
+    var found: [UInt64: [(quantity: Quantity, tellings: [Int])]] = [:]
     for (index, telling) in tellings.enumerated() {
         for quantity in story.meanings[telling.clause].quantities where quantity.unit != 0 {
             if !units.contains(quantity.unit) { units.append(quantity.unit) }
             var values = found[quantity.unit] ?? []
-            if let same = values.firstIndex(where: { $0.value == quantity.value }) {
+            if let same = values.firstIndex(where: { $0.quantity.value == quantity.value }) {
                 if values[same].tellings.last != index { values[same].tellings.append(index) }
             } else {
-                values.append((quantity.value, [index]))
+                values.append((quantity, [index]))
             }
             found[quantity.unit] = values
         }
@@ -75,19 +75,34 @@ private func numberDifference(
         // One telling that gives both figures does not contradict itself.
         let alone = values.filter { value in
             value.tellings.contains { index in
-                !values.contains { $0.value != value.value && $0.tellings.contains(index) }
+                !values.contains {
+                    $0.quantity.value != value.quantity.value && $0.tellings.contains(index)
+                }
             }
         }
         let clash = alone.contains { one in
-            alone.contains { !isRounding(one.value, $0.value) }
+            alone.contains { !one.quantity.agrees(with: $0.quantity) }
         }
         guard clash else { continue }
         return Difference(
             slot: .number,
-            values: alone.map { Difference.Value(value: written($0.value), tellings: $0.tellings) }
+            values: alone.map {
+                Difference.Value(value: written($0.quantity.value), tellings: $0.tellings)
+            }
         )
     }
     return nil
+}
+
+extension Quantity {
+    /// Whether both can be the figure of one thing: the same, one the rounding of the other,
+    /// or one a bound that the other keeps (`lebih dari 3` and `3,2`).
+    func agrees(with other: Quantity) -> Bool {
+        if isRounding(value, other.value) { return true }
+        guard isBound || other.isBound else { return false }
+        let (bound, figure) = isBound ? (value, other.value) : (other.value, value)
+        return figure >= bound || abs(figure - bound) * 10 <= bound
+    }
 }
 
 /// Whether two figures are one, or one is the other with its small digits dropped

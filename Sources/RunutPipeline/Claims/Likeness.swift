@@ -54,7 +54,7 @@ func likeness(
         sameSubject ? 1 : 0,
         left.subject != 0 && right.subject != 0 && !sameSubject ? 1 : 0,
         entities.either == 0 ? 0 : Float(entities.both) / Float(entities.either),
-        min(1, numbers / 5),
+        min(1, numbers / 2.5),
         numbersApart(left.quantities, right.quantities) ? 1 : 0,
         times == .same ? 1 : 0,
         times == .apart ? 1 : 0,
@@ -66,8 +66,14 @@ func likeness(
         Float(min(left.entries.count, right.entries.count))
             / Float(max(1, max(left.entries.count, right.entries.count))),
         bothDeny ? 1 : 0,
+        areTensesApart(left, right) ? 1 : 0,
     ]
     return result
+}
+
+/// What is done is not what is planned.
+private func areTensesApart(_ left: ClauseMeaning, _ right: ClauseMeaning) -> Bool {
+    left.tense != .open && right.tense != .open && left.tense != right.tense
 }
 
 /// How the times of two clauses stand to each other.
@@ -97,8 +103,8 @@ private func merge(
 /// Both count one thing and come to different figures.
 private func numbersApart(_ left: [Quantity], _ right: [Quantity]) -> Bool {
     left.contains { a in
-        right.contains { $0.unit != 0 && $0.unit == a.unit && !isRounding($0.value, a.value) }
-            && !right.contains { $0.unit == a.unit && isRounding($0.value, a.value) }
+        right.contains { $0.unit != 0 && $0.unit == a.unit && !$0.agrees(with: a) }
+            && !right.contains { $0.unit == a.unit && $0.agrees(with: a) }
     }
 }
 

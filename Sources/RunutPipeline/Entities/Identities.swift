@@ -149,16 +149,18 @@ private struct NameCount {
                 result[entry.entity] = same.entity
             }
         }
-        return result.mapValues { last(from: $0, in: result) }
-    }
-
-    /// Where a chain (`KKim` to `Kim` to `Kim Jong Un`) ends.
-    private func last(from entity: String, in steps: [String: String]) -> String {
-        var chain = [entity]
-        while let current = chain.last, let next = steps[current], !chain.contains(next) {
-            chain.append(next)
+        // A chain (`KKim` to `Kim` to `Kim Jong Un`) ends at its last; a stronger name never
+        // leads back to a weaker one, but the length of the walk is bounded all the same.
+        let steps = result
+        for entry in entries {
+            var last = entry.entity
+            for _ in entries {
+                guard let next = steps[last], next != entry.entity else { break }
+                last = next
+            }
+            if last != entry.entity { result[entry.entity] = last }
         }
-        return chain[chain.count - 1]
+        return result
     }
 
     /// Gazetteer entities have ids of their own and never merge with each other.

@@ -141,7 +141,17 @@ private struct Comparison {
     }
 
     private var verbatimShare: Float { Float(shared.count) / Float(max(1, rows)) }
-    private var written: [Alignment] { found.filter { !$0.isOneStatement } }
+    /// What only a text explains. Where both credit one agency, its text carried the
+    /// statements too.
+    private var written: [Alignment] {
+        creditsMeet ? found : found.filter { !$0.isOneStatement }
+    }
+
+    private var creditsMeet: Bool {
+        let names = left.facts.article.credits.map { nameWords($0.name) }
+        return right.facts.article.credits.contains { names.contains(nameWords($0.name)) }
+    }
+
     private var statements: [Alignment] { found.filter(\.isOneStatement) }
 
     private var relation: Passages.Relation {

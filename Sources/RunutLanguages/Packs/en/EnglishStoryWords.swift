@@ -45,6 +45,8 @@ extension ClauseWords {
             is was are were be been has have had will would can could may might must should did does do not
             """
         ),
+        future: WordList("will would"),
+        perfect: WordList("has have had"),
         verbPrefixes: "",
         notVerbs: WordList(""),
         verbs: WordList(

@@ -80,6 +80,8 @@ extension ClauseWords {
             dapat harus ingin pernah bakal hendak sempat mulai juga turut ikut
             """
         ),
+        future: WordList("akan bakal hendak segera"),
+        perfect: WordList("telah sudah pernah sempat"),
         verbPrefixes: "me di ber ter",
         notVerbs: WordList(
             """
@@ -122,7 +124,7 @@ extension ClauseWords {
         bounds: WordList(
             """
             lebih sekitar hampir sedikitnya setidaknya kurang sekira kira-kira paling hingga maksimal minimal
-            mencapai puluhan ratusan ribuan jutaan
+            melampaui melebihi puluhan ratusan ribuan jutaan
             """
         ),
         numbers: """
