@@ -3,11 +3,7 @@ internal import RunutText
 
 /// Every place where an article hands a statement to somebody, in reading order.
 package func attributions(in article: AnnotatedArticle, names: ArticleNames) -> [Attribution] {
-    var mediaEnds: [Int: Int] = [:]
-    for name in names.names where names.entities[name.entity].known?.kind == .media {
-        mediaEnds[name.tokens.lowerBound] = name.tokens.upperBound
-    }
-    var reader = RuleReader(article, mediaEnds: mediaEnds)
+    var reader = RuleReader(article, names: names)
     // A pack brings a tagger or rules.
     let drafts =
         article.pack.attributionTagging == nil ? reader.read() : taggedAttributions(in: article)

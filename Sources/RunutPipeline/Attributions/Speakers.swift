@@ -319,6 +319,13 @@ struct SpeakerResolver {
             let lead = (source.lowerBound..<name.tokens.lowerBound).filter {
                 article.tokens[$0].isWord
             }
+            // `A Darwin biologist`: the place only describes.
+            let next = name.tokens.upperBound
+            if next < source.upperBound, article.tokens[next].isWord, !article.tokens[next].isCapitalised,
+                words[next].isDisjoint(with: [.coordinator, .relative, .demonstrative])
+            {
+                return false
+            }
             return lead.allSatisfy {
                 !words[$0].isDisjoint(with: [.document, .determiner, .bodyNoun, .coordinator])
             }

@@ -149,9 +149,16 @@ private struct NameCount {
                 result[entry.entity] = same.entity
             }
         }
-        // A chain of two (`KKim` to `Kim` to `Kim Jong Un`) ends at its last.
-        for (from, to) in result {
-            if let last = result[to], last != from { result[from] = last }
+        // A chain (`KKim` to `Kim` to `Kim Jong Un`) ends at its last; a stronger name never
+        // leads back to a weaker one, but the length of the walk is bounded all the same.
+        let steps = result
+        for entry in entries {
+            var last = entry.entity
+            for _ in entries {
+                guard let next = steps[last], next != entry.entity else { break }
+                last = next
+            }
+            if last != entry.entity { result[entry.entity] = last }
         }
         return result
     }

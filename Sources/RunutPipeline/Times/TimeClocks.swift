@@ -29,7 +29,7 @@ extension TimeReader {
             day = namedDay
         } else {
             let isAny = (parts.last(.part) ?? 0) >= 10
-            day = sentenceDay ?? (isAny ? nil : anchor)
+            day = sentenceDay ?? (isAny ? nil : clockDay)
         }
         return partReading(part, of: day)
     }
@@ -71,7 +71,7 @@ extension TimeReader {
             guard let reading = dayReading(parts, range) else { return nil }
             prefix = reading.value
             day = reading.day
-        } else if let known = sentenceDay ?? anchor {
+        } else if let known = clockDay {
             prefix = known.text
             day = known
         }

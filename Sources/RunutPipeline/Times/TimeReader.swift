@@ -24,6 +24,8 @@ struct TimeReader {
     /// The last day that the text named, and whether this sentence did.
     private(set) var namedDay: Day?
     private(set) var sentenceDay: Day?
+    /// The last day on which something happened: named, and not as the day of a statement.
+    private(set) var eventDay: Day?
     /// The last quarter that the text named, as year * 4 + quarter - 1.
     private(set) var namedQuarter: Int?
     private(set) var namedYear: Int?
@@ -76,7 +78,7 @@ struct TimeReader {
             guard holds(rule.condition, index..<way.end, parts),
                 let reading = reading(rule.meaning, parts, index..<way.end)
             else { continue }
-            remember(reading)
+            remember(reading, isStatement: closesStatement(atoms.atoms[index].start, atoms.atoms[way.end - 1].end))
             return (
                 TimeExpression(
                     range: TextRange(atoms.atoms[index].start, atoms.atoms[way.end - 1].end),
@@ -116,9 +118,28 @@ struct TimeReader {
         }
     }
 
-    private mutating func remember(_ reading: TimeReading) {
+    /// `..., kata dia, Minggu (14/7/2024).`: the day of the saying, not of what is said.
+    private func closesStatement(_ start: UInt32, _ end: UInt32) -> Bool {
+        var first = sentence.lowerBound
+        while first < sentence.upperBound, tokens[first].end <= start { first += 1 }
+        guard first > sentence.lowerBound, tokens[first - 1].mark == .comma else { return false }
+        let before = tokens[sentence.lowerBound..<first]
+        return before.contains { grammar.speech.contains($0) || grammar.relays.contains($0) }
+    }
+
+    /// The day that a clock time without one belongs to: that of what the article tells, when
+    /// it is near, else the day of the article.
+    var clockDay: Day? {
+        if let sentenceDay { return sentenceDay }
+        guard let anchor else { return nil }
+        guard let eventDay, abs(eventDay.ordinal - anchor.ordinal) <= 7 else { return anchor }
+        return eventDay
+    }
+
+    private mutating func remember(_ reading: TimeReading, isStatement: Bool) {
         if let day = reading.day {
             namedDay = day
+            if !isStatement { eventDay = day }
             sentenceDay = day
             namedYear = day.year
         } else if let year = reading.year {

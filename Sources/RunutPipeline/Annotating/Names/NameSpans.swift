@@ -235,6 +235,10 @@ struct NameFinder {
     }
 
     private func nameEnd(from index: Int, limit: Int) -> Int {
+        // `radio lokal Gema Alor`: the place belongs to the outlet's name.
+        let isMediaName = (max(0, index - 2)..<index).contains {
+            !words[$0].isDisjoint(with: .mediaNoun)
+        }
         var at = index
         while at < limit {
             let token = article.tokens[at]
@@ -259,7 +263,11 @@ struct NameFinder {
                 if !words[at].isDisjoint(with: [.office, .bodyNoun]), !isGivenName(at) { break }
                 // A glued word that only looks like a name: `BenjaminNetanyahu` goes on,
                 // a new acronym does not.
-                if knownName(at: at, limit: limit) != nil, !isGivenName(at) { break }
+                if let known = knownName(at: at, limit: limit), !isGivenName(at),
+                    !(isMediaName && gazetteer.entries[known.name.entry].kind == .place)
+                {
+                    break
+                }
             }
             at += 1
         }

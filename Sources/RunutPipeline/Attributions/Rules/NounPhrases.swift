@@ -16,6 +16,11 @@ extension SentenceView {
         guard start < limit else { return nil }
         if has(start, .pronoun) { return start..<start + 1 }
         while at < limit {
+            if let nameEnd = nameEnds[at], nameEnd - at > 2, nameEnd <= limit {
+                at = nameEnd
+                sawName = true
+                continue
+            }
             let token = all[at]
             if quoted[at] || token.mark.isDoubleQuote { break }
             if token.mark == .comma {
@@ -120,6 +125,10 @@ extension SentenceView {
         // The phrase runs to the first adjunct; a comma closes it unless an apposition follows.
         var end = begin
         while end < verb {
+            if let nameEnd = nameEnds[end], nameEnd - end > 2, nameEnd <= verb {
+                end = nameEnd
+                continue
+            }
             let token = all[end]
             if token.mark == .openParenthesis {
                 if isDate(end) { break }

@@ -9,11 +9,22 @@ struct RuleReader {
     let quoted: [Bool]
     /// Whether a name of an outlet or agency begins at a token, and where it ends.
     let mediaEnds: [Int: Int]
+    /// The same for every name: its inner commas end nothing.
+    let nameEnds: [Int: Int]
     var drafts: [AttributionDraft] = []
 
-    init(_ article: AnnotatedArticle, mediaEnds: [Int: Int]) {
+    init(_ article: AnnotatedArticle, names: ArticleNames) {
         self.article = article
+        var mediaEnds: [Int: Int] = [:]
+        var nameEnds: [Int: Int] = [:]
+        for name in names.names {
+            nameEnds[name.tokens.lowerBound] = name.tokens.upperBound
+            if names.entities[name.entity].known?.kind == .media {
+                mediaEnds[name.tokens.lowerBound] = name.tokens.upperBound
+            }
+        }
         self.mediaEnds = mediaEnds
+        self.nameEnds = nameEnds
         words = article.words
         var quoted = [Bool](repeating: false, count: article.tokens.count)
         for paragraph in article.paragraphs {
@@ -28,7 +39,15 @@ struct RuleReader {
         for (index, paragraph) in article.paragraphs.enumerated() where !paragraph.isHeading {
             let first = drafts.count
             for sentence in paragraph.sentences {
-                read(SentenceView(article: article, words: words, quoted: quoted, index: sentence))
+                read(
+                    SentenceView(
+                        article: article,
+                        words: words,
+                        quoted: quoted,
+                        nameEnds: nameEnds,
+                        index: sentence
+                    )
+                )
             }
             continueQuotations(in: index, from: first)
         }

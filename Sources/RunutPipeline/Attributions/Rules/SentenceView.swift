@@ -8,6 +8,8 @@ struct SentenceView {
     let words: [WordClass]
     /// For every token of the article, whether it stands inside double quotation marks.
     let quoted: [Bool]
+    /// Where a name begins, where it ends.
+    let nameEnds: [Int: Int]
     let index: Int
     let tokens: Range<Int>
     let quotations: [Quotation]
@@ -17,10 +19,17 @@ struct SentenceView {
     /// The end without the full stop and what closes after it.
     let contentEnd: Int
 
-    init(article: AnnotatedArticle, words: [WordClass], quoted: [Bool], index: Int) {
+    init(
+        article: AnnotatedArticle,
+        words: [WordClass],
+        quoted: [Bool],
+        nameEnds: [Int: Int],
+        index: Int
+    ) {
         self.article = article
         self.words = words
         self.quoted = quoted
+        self.nameEnds = nameEnds
         self.index = index
         let sentence = article.sentences[index]
         tokens = sentence.tokens
@@ -96,6 +105,10 @@ struct SentenceView {
         var depth = 0
         var at = index
         while at < end {
+            if let nameEnd = nameEnds[at], nameEnd - at > 2, nameEnd <= end {
+                at = nameEnd
+                continue
+            }
             switch all[at].mark {
             case .openParenthesis: depth += 1
             case .closeParenthesis: depth = max(0, depth - 1)

@@ -1,0 +1,198 @@
+"""The measures over the reference sets, by the scorers that come with them."""
+import glob, json, os, re, subprocess, sys, tempfile
+
+NUMBER = r"(\d+(?:\.\d+)?)"
+
+
+def run(command, statuses=(0,)):
+    done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    if done.returncode not in statuses:
+        sys.exit(f"{' '.join(command)}: exit status {done.returncode}\n{done.stderr.decode('utf-8', 'replace')[-1000:]}")
+    return done.stdout.decode("utf-8", "replace")
+
+
+def figure(output, pattern, whole=False):
+    """The number that the pattern's group holds, nil where the scorer does not print it."""
+    found = re.search(pattern, output, re.M)
+    if not found:
+        return None
+    return int(found[1]) if whole else float(found[1])
+
+
+def f1(output, name):
+    return figure(output, rf"^{re.escape(name)} +P +{NUMBER} +R +{NUMBER} +F1 +{NUMBER}".replace(NUMBER, r"\d+\.\d+", 2))
+
+
+class References:
+    def __init__(self, binary, shared, folder):
+        self.binary, self.shared, self.folder = binary, shared, folder
+
+    def at(self, *parts):
+        return os.path.join(self.shared, *parts)
+
+    def score(self, scorer, *arguments, statuses=(0,)):
+        return run([sys.executable, "-B", self.at("score", scorer), *arguments], statuses)
+
+    def answer(self, reference):
+        file = os.path.join(self.folder, "answer.jsonl")
+        self.score("answer.py", reference, self.binary, file)
+        return file
+
+    def trace(self, inputs, name):
+        file = os.path.join(self.folder, name + ".json")
+        run([self.binary, "trace", *inputs, "--json", file])
+        return file
+
+    # -- attributions and fields
+
+    def attributions(self, name, *reference):
+        reference = self.at(*reference)
+        out = self.score("attribution.py", reference, self.answer(reference))
+        return {
+            f"{name}.content": f1(out, "content"),
+            f"{name}.full": f1(out, "full"),
+            f"{name}.named": figure(out, rf"^named +{NUMBER} of"),
+            f"{name}.who": figure(out, rf"^who +{NUMBER} of"),
+            f"{name}.via": figure(out, rf"^via +{NUMBER} of"),
+        }
+
+    def fields(self, name, *reference):
+        out = self.score("fields.py", self.at(*reference), self.binary)
+        return {
+            f"{name}.outlet": figure(out, rf"^outlet +{NUMBER} of"),
+            f"{name}.place": figure(out, rf"^place +{NUMBER} of"),
+            f"{name}.published": figure(out, rf"^published +{NUMBER} of"),
+            f"{name}.day.wrong": figure(out, r"^wrong day (\d+)", whole=True),
+            f"{name}.credits": f1(out, "credits"),
+            f"{name}.furniture": f1(out, "furniture"),
+        }
+
+    # -- stories
+
+    def claims(self, name, story, results):
+        out = self.score("claims.py", story, results)
+        return {
+            f"{name}.found": figure(out, rf"^found +{NUMBER}"),
+            f"{name}.gathered": f1(out, "gathered"),
+            f"{name}.who": figure(out, rf"^who +{NUMBER}"),
+            f"{name}.origins": figure(out, rf"^origins +{NUMBER}"),
+            f"{name}.clash": figure(out, r"^clash +(\d+) of", whole=True),
+            f"{name}.clash.false": figure(out, r"^clash .*false (\d+)", whole=True),
+        }
+
+    def seeds(self):
+        texts = sorted(glob.glob(self.at("reference", "seeds", "*.txt")))
+        file = self.trace(texts, "seeds")
+        story = self.at("reference", "seeds", "story.json")
+        figures = self.claims("seeds", story, file)
+        results, reference = load(file), load(story)
+        figures["seeds.one-story"] = int(len(results["stories"]) == 1)
+        joined = one_text_pairs(results)
+        hidden = [frozenset(pair["articles"]) for pair in reference["hidden_common_source"]]
+        figures["seeds.same-dispatch.found"] = sum(pair in joined for pair in hidden)
+        apart = [frozenset(pair) for pair in reference["not_one_text"]]
+        figures["seeds.not-one-text.joined"] = sum(pair in joined for pair in apart)
+        return figures
+
+    def among(self):
+        """The seeds among all other articles: one story of exactly those."""
+        folder = os.path.join(self.folder, "among")
+        os.mkdir(folder)
+        seeds = set()
+        for path in glob.glob(self.at("reference", "seeds", "*.txt")):
+            seeds.add(os.path.basename(path))
+            with open(path, "rb") as file, open(os.path.join(folder, os.path.basename(path)), "wb") as copy:
+                copy.write(file.read())
+        for part in ("train", "dev"):
+            for number, row in enumerate(rows(self.at("reference", "attribution-id", part + ".jsonl"))):
+                with open(os.path.join(folder, f"{part}-{number:03}.txt"), "wb") as file:
+                    file.write(row["text"].encode())
+        results = load(self.trace([folder], "among"))
+        names = file_names(results)
+        stories = [{names[i] for i in story["articles"]} for story in results["stories"]]
+        return {"seeds.alone-among-others": int(seeds in stories)}
+
+    def stories(self):
+        """Other stories, one row each: reported, held to no floor yet."""
+        found = {}
+        for folder in sorted(glob.glob(self.at("reference", "claims-id", "*", ""))):
+            name = os.path.basename(os.path.dirname(folder))
+            file = self.trace(sorted(glob.glob(os.path.join(folder, "*.txt"))), name)
+            out = self.score("claims.py", os.path.join(folder, "story.json"), file)
+            part = lambda pattern: (re.search(pattern, out, re.M) or ["", "?"])[1]
+            found[name] = {
+                "found": part(rf"^found +{NUMBER}"), "gathered": part(rf"^gathered .*F1 {NUMBER}"), "who  ": part(rf"^who +{NUMBER}"),
+                "origins": part(rf"^origins +{NUMBER}"), "clashes found": part(r"^clash +(\d+ of \d+)"),
+                "false": part(r"^clash .*false (\d+)"),
+            }
+        return found
+
+    # -- English and times
+
+    def english(self):
+        reference = self.at("data", "attribution-en-polnear", "dev.jsonl")
+        out = self.score("attribution_roles.py", reference, self.answer(reference))
+        return {
+            "english.triple.half": f1(out, "triple.half"),
+            "english.content.half": f1(out, "content.half"),
+            "english.who-said-what": f1(out, "src+content.half"),
+        }
+
+    def times(self):
+        out = self.score("times.py", self.at("reference", "time-id", "dev.tsv"), self.binary)
+        english = self.score("times_en.py", self.at("data", "times-en", "timebank.jsonl"), self.binary)
+        return {
+            "times-id.value": figure(out, rf"^value +{NUMBER}"),
+            "times-id.span": figure(out, rf"span +{NUMBER} +of"),
+            "times-en.strict": f1(english, "strict"),
+            "times-en.value": f1(english, "value"),
+        }
+
+
+def load(path):
+    with open(path, encoding="utf-8") as file:
+        return json.load(file)
+
+
+def rows(path):
+    with open(path, encoding="utf-8") as file:
+        return [json.loads(line) for line in file if line.strip()]
+
+
+def file_names(results):
+    return {article["id"]: os.path.basename(article["path"]) for article in results["articles"]}
+
+
+def one_text_pairs(results, relation="same-dispatch"):
+    """Pairs of files that rest on one text: those tied to one dispatch."""
+    names = file_names(results)
+    pairs = set()
+    for story in results["stories"]:
+        tied = {}
+        for edge in story["lineage"]["edges"]:
+            if edge["relation"] == relation:
+                tied.setdefault(edge["to"], set()).add(names[edge["from"].partition(":")[2]])
+        for files in tied.values():
+            pairs |= {frozenset((a, b)) for a in files for b in files if a != b}
+    return pairs
+
+
+def measure(binary, shared, only=""):
+    figures = {}
+    with tempfile.TemporaryDirectory() as folder:
+        references = References(binary, shared, folder)
+        steps = [
+            ("seeds", lambda: references.attributions("seeds.attributions", "reference", "seeds", "attributions.jsonl")),
+            ("seeds", lambda: references.fields("seeds", "reference", "seeds", "attributions.jsonl")),
+            ("seeds", references.seeds),
+            ("seeds", references.among),
+            ("dev", lambda: references.attributions("dev.attributions", "reference", "attribution-id", "dev.jsonl")),
+            ("dev", lambda: references.fields("dev", "reference", "attribution-id", "dev.jsonl")),
+            ("english", references.english),
+            ("times", references.times),
+        ]
+        for name, step in steps:
+            if name.startswith(only) or only.startswith(name):
+                figures.update(step())
+        stories = references.stories() if "stories".startswith(only) else {}
+    return figures, stories
