@@ -101,6 +101,9 @@ func gather(_ story: StoryClauses) -> [[Int]] {
 /// Log-odds of two clauses that share nothing.
 private let scoreOfStrangers: Float = -5
 
+/// A term in more clauses than this is the story's subject: it makes no candidates.
+private let candidateClausesMaximum = 120
+
 /// Pairs of clauses that share at least one term which is not everywhere.
 func candidates(_ story: StoryClauses) -> [(Int, Int)] {
     var index: [UInt64: [Int]] = [:]
@@ -114,7 +117,9 @@ func candidates(_ story: StoryClauses) -> [(Int, Int)] {
     var mark = Array(repeating: -1, count: story.clauses.count)
     for (clause, meaning) in story.meanings.enumerated() {
         for entry in meaning.entries where entry.weight >= 1 {
-            for other in index[entry.key] ?? [] where other < clause && mark[other] != clause {
+            let others = index[entry.key] ?? []
+            guard others.count <= candidateClausesMaximum else { continue }
+            for other in others where other < clause && mark[other] != clause {
                 mark[other] = clause
                 result.append((other, clause))
             }

@@ -104,6 +104,7 @@ private let reuseRowsMinimum = 20
 /// Two aligned sentences may be chance where an event is told by all; their sum may not.
 private let dispatchAlignmentsMinimum = 2
 private let dispatchStrengthMinimum: Float = 42
+private let dispatchStrengthCreditedMinimum: Float = 30
 /// Where nobody credits anybody, a release or a hearing is likelier than a dispatch.
 private let uncreditedAlignmentsMinimum = 4
 private let uncreditedStrengthMinimum: Float = 90
@@ -148,8 +149,7 @@ private struct Comparison {
     }
 
     private var creditsMeet: Bool {
-        let names = left.facts.article.credits.map { nameWords($0.name) }
-        return right.facts.article.credits.contains { names.contains(nameWords($0.name)) }
+        !left.credited.isDisjoint(with: right.named) || !right.credited.isDisjoint(with: left.named)
     }
 
     private var statements: [Alignment] { found.filter(\.isOneStatement) }
@@ -176,9 +176,12 @@ private struct Comparison {
 
     private var isDispatch: Bool {
         let strength = written.reduce(0) { $0 + $1.strength }
-        let isCredited = !(left.facts.article.credits + right.facts.article.credits).isEmpty
+        let isCredited =
+            creditsMeet
+            || !(left.facts.article.credits + right.facts.article.credits).isEmpty
+        let minimum = creditsMeet ? dispatchStrengthCreditedMinimum : dispatchStrengthMinimum
         return isCredited
-            ? written.count >= dispatchAlignmentsMinimum && strength >= dispatchStrengthMinimum
+            ? written.count >= dispatchAlignmentsMinimum && strength >= minimum
             : written.count >= uncreditedAlignmentsMinimum
                 && strength >= uncreditedStrengthMinimum
     }
@@ -192,5 +195,20 @@ private struct Comparison {
             if !inside { outside.insert(index) }
         }
         return shared.count { outside.contains($0) }
+    }
+}
+
+extension StoryArticle {
+    /// The names of outlets and agencies that the article credits.
+    fileprivate var credited: Set<[String]> {
+        Set(
+            facts.article.credits.map { nameWords($0.name) }
+                + facts.attributions.flatMap { $0.via.map { nameWords($0.name) } }
+        )
+    }
+
+    /// These and everybody who speaks in it: an agency may be named as a speaker.
+    fileprivate var named: Set<[String]> {
+        credited.union(facts.attributions.compactMap { $0.who.map(nameWords) })
     }
 }

@@ -11,9 +11,15 @@ package func trace(_ facts: [ArticleFacts], using packs: [LanguagePack]) -> Trac
     return Trace(background: background(packs), stories: stories)
 }
 
+/// The second half compares the articles of a story two by two; beyond this many the
+/// earliest stand for the rest, and the story still lists all.
+private let storyArticlesMaximum = 150
+
 /// One story from the facts of its articles.
 package func story(from facts: [ArticleFacts], using packs: [LanguagePack]) -> Story {
-    let sorted = ordered(facts)
+    let all = ordered(facts)
+    precondition(!all.isEmpty, "a story has at least one article")
+    let sorted = Array(all.prefix(storyArticlesMaximum))
     let statistics = packs.map(\.story.statistics)
     let identities = Identities(sorted) { word in statistics.contains { $0.isListed(word) } }
     let articles = sorted.enumerated().map { index, facts in
@@ -35,7 +41,7 @@ package func story(from facts: [ArticleFacts], using packs: [LanguagePack]) -> S
     return Story(
         id: "story-" + String(sorted[0].article.id.text.prefix(10)),
         title: title(claims.map(\.claim), sorted),
-        articles: sorted.map(\.article.id),
+        articles: all.map(\.article.id),
         entities: entities(identities, sorted),
         claims: claims.map(\.claim),
         lineage: lineage(of: clauses, identities: identities, passages: passages),

@@ -386,6 +386,170 @@ private let indonesianEnglish = """
     medium | media pers kantor_berita surat_kabar koran harian stasiun_televisi situs | media press outlet outlets newspaper newspapers daily news_agency broadcaster website
     reporter | wartawan jurnalis | reporter reporters journalist journalists
     interview | wawancara mewawancarai diwawancarai | interview interviews interviewed
+    # More of what any news needs.
+    most_of | sebagian_besar mayoritas kebanyakan | most majority
+    half | separuh setengah | half
+    quarter | seperempat | quarter
+    total | total keseluruhan | overall
+    nautical | mil_laut | nautical_mile nautical_miles
+    kilometre | kilometer km | kilometre kilometer kilometres kilometers km
+    metre | meter | metre meter metres meters
+    depth | kedalaman dalamnya | depth deep
+    speed | kecepatan laju melaju | speed
+    scene | lokasi lokasi_kejadian tkp tempat_kejadian | scene site location
+    wait | menunggu menanti ditunggu penantian | wait waited waiting awaiting awaits
+    call | panggilan_telepon menelepon ditelepon telepon | phone telephone telephoned
+    contact | kontak menghubungi dihubungi | contact contacted
+    cut_off | terputus putus memutus_hubungan | cut_off lost_contact disconnected
+    mistaken | salah_paham | misunderstood
+    correct | ralat meralat mengoreksi koreksi membetulkan pembetulan | correct corrected correction corrects
+    withdraw_statement | menarik_kembali mencabut_pernyataan | retract retracted
+    apply | berlaku diberlakukan memberlakukan penerapan menerapkan diterapkan | apply applied applies implement implemented implementation
+    ban | melarang dilarang larangan pelarangan | ban banned bans banning prohibit prohibited
+    allow | mengizinkan diizinkan izin perizinan membolehkan | allow allowed allows permit permitted permission licence license
+    inspect_ship | laik laik_laut | seaworthy
+    safety_check | uji_kelayakan | safety_inspection
+    board | naik_ke menumpang menaiki dinaiki | board boarded boarding
+    seat | kursi tempat_duduk | seat seats
+    jacket | pelampung jaket_pelampung | life_jacket life_jackets lifejacket
+    watch | jam_tangan | watch
+    light | lampu cahaya | light lights
+    dark_out | padam_listrik mati_lampu mati_listrik pemadaman_listrik | blackout power_cut outage
+    sound | bunyi suara terdengar dentuman | sound bang noise heard
+    cling | berpegangan memeluk | clinging clung held_on
+    swim | berenang renang | swim swimming swam
+    float | terapung mengapung terombang-ambing | afloat floating floated drift drifted
+    body_water | danau waduk bendungan | lake reservoir dam
+    beach | pantai pesisir | beach coast coastal shore
+    consul | konsuler konsulat | consular consulate
+    embassy | kedutaan kedutaan_besar kbri | embassy
+    foreign_ministry | kementerian_luar_negeri | foreign_ministry
+    aboard_count | daftar_manifes | on_board
+    marine | kelautan bahari maritim | marine maritime
+    biologist | ahli_biologi | biologist
+    scientist | ilmuwan | scientist scientists
+    patient | pasien | patient patients
+    breath | napas pernapasan | breath breathing
+    bone | tulang patah_tulang | bone broken fracture fractured
+    wrist | pergelangan_tangan | wrist
+    head | kepala | head
+    young | muda remaja | young teenage teenager
+    elderly | lansia lanjut_usia | elderly
+    wife | istri isteri | wife
+    husband | suami | husband
+    mother | ibu_kandung ibunda | mother
+    father | ayah bapak_kandung | father
+    brother | saudara adik kakak | brother sister sibling
+    friend | teman sahabat kawan | friend friends
+    couple | pasangan sepasang | couple pair
+    crowd | kerumunan massa | crowd crowds
+    queue | antrean antre mengantre | queue queues
+    volunteer | relawan | volunteer volunteers
+    shelter | posko tempat_pengungsian penampungan | shelter shelters
+    funeral | pemakaman dimakamkan | funeral buried
+    grief | duka berduka dukacita belasungkawa | grief condolences mourning
+    angry | marah kemarahan murka | angry anger
+    fear | takut ketakutan khawatir kekhawatiran cemas | fear fears feared afraid worried worry concern concerns
+    hope_for | doa berdoa mendoakan | pray prayers
+    believe | percaya kepercayaan mempercayai | trust believe believes believed
+    doubt | ragu keraguan meragukan | doubt doubts
+    lie | bohong kebohongan hoaks palsu pemalsuan | lie false fake hoax
+    truth | kebenaran fakta | truth fact facts
+    source | sumber narasumber | source sources
+    anonymous | anonim tanpa_nama enggan_disebut_namanya tak_mau_disebut_namanya | anonymous unnamed condition_of_anonymity
+    quote | mengutip dikutip kutipan | quote quoted citing cited
+    publish | menerbitkan diterbitkan terbit penerbitan | publish published publishes
+    press_conference | jumpa_pers konferensi_pers | press_conference news_conference
+    written_statement | keterangan_tertulis siaran_pers | written_statement press_release
+    editor | redaksi pemimpin_redaksi redaktur | editor editors editor-in-chief
+    website | laman situs_web | 
+    social_media | media_sosial medsos | social_media
+    viral | viral | viral
+    upload | mengunggah diunggah unggahan | upload uploaded post posted
+    message | pesan | message messages
+    test | uji menguji diuji pengujian tes | test tests tested testing
+    launch_missile | peluncuran meluncurkan diluncurkan | launches
+    satellite_state | mata-mata pengintai | spy spying
+    border_guard | penjaga_perbatasan | border_guards
+    ally | sekutu aliansi | ally allies alliance
+    enemy | musuh | enemy enemies
+    rebel | pemberontak pemberontakan milisi separatis | rebel rebels rebellion militia insurgents
+    terror | teror terorisme teroris | terror terrorism terrorist terrorists
+    civilian | sipil | civilian civilians
+    troop_move | mengerahkan dikerahkan pengerahan | deploy deployed deployment
+    withdraw_troops | menarik_pasukan penarikan_pasukan | pullout withdrawal
+    reunify | unifikasi reunifikasi | unification reunification
+    king | raja kerajaan | king royal kingdom
+    pope | paus vatikan | pope
+    prime_minister | perdana_menteri pm | prime_minister premier
+    governor | gubernur | governor
+    mayor | wali_kota walikota | mayor
+    regent | bupati | regent
+    village_head | kepala_desa kades lurah | village_chief
+    chairman | ketua ketua_umum ketum | chairman chair chairwoman chairperson
+    director | direktur dirut direktur_utama | director directors
+    member | anggota | member members
+    secretary | sekretaris | 
+    staff_special | staf_khusus stafsus | special_staff
+    council | dewan majelis | council
+    committee | komite komisi panitia | committee commission
+    agency | badan lembaga | agency institution
+    union | serikat | union unions
+    organisation | organisasi ormas | organisation organization organisations
+    headquarters | markas kantor_pusat | headquarters
+    office | kantor | office offices
+    palace | istana | palace
+    capital | ibu_kota ibukota | capital
+    constitution | konstitusi konstitusional uud | constitution constitutional
+    bill | rancangan_undang-undang ruu | bill draft
+    appeal_court | banding kasasi | 
+    witness_court | kesaksian bersaksi | testimony testify testified
+    guilty | bersalah | guilty
+    acquit | bebas membebaskan dibebaskan pembebasan | release released releases free freed acquitted
+    fine | denda didenda | fine fined
+    loss | kerugian rugi merugikan | loss losses
+    profit | laba keuntungan untung | profit profits
+    income | pendapatan penghasilan gaji upah | income salary wage wages revenue
+    growth | pertumbuhan tumbuh | growth grew grow grows
+    inflation | inflasi | inflation
+    currency | rupiah mata_uang kurs | currency rupiah
+    interest | suku_bunga bunga_acuan | interest_rate interest_rates
+    stock | saham bursa ihsg | stock stocks shares
+    share_percent | persen | percent
+    subsidy | subsidi bersubsidi | subsidy subsidies subsidised
+    poor | miskin kemiskinan | poor poverty
+    unemployed | pengangguran menganggur | unemployment unemployed
+    layoff | phk pemutusan_hubungan_kerja dirumahkan | layoff layoffs laid_off
+    tourist | wisatawan turis pariwisata wisata | tourist tourists tourism
+    hotel | hotel penginapan | hotel hotels
+    museum | museum | museum
+    festival | festival perayaan merayakan dirayakan | festival celebrate celebrated celebration
+    award | penghargaan anugerah | award awards prize
+    research | penelitian riset studi meneliti | research study studies
+    earth | bumi | earth
+    space | antariksa luar_angkasa | space
+    sun | matahari | sun
+    temperature | suhu panas | temperature heat hot
+    cold | dingin | cold
+    snow | salju | snow
+    smoke | asap | smoke
+    gas_leak | kebocoran bocor | leak leaked leaks
+    pollution | polusi pencemaran tercemar | pollution polluted
+    waste | sampah limbah | waste garbage trash
+    plastic | plastik | plastic
+    candle | lilin | candle candles
+    roof | atap | roof
+    wall | tembok dinding tanggul | wall embankment
+    door | pintu | door gate
+    window | jendela | window
+    room | ruang ruangan kamar | room rooms
+    kitchen | dapur | kitchen
+    clothes | pakaian baju kain | clothes clothing
+    shoe | sepatu | shoe shoes
+    flower | bunga | flower flowers
+    flag | bendera | flag flags
+    wave_hand | melambaikan melambai | waved waving
+    smile | tersenyum senyum | smile smiled
     """
 
 extension Concepts {
