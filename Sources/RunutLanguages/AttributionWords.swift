@@ -16,6 +16,12 @@ package struct AttributionWords: Sendable {
     package var stateWords = WordList("")
     /// kedua: the two that were named before.
     package var bothWords = WordList("")
+    /// sebagai: what somebody calls a thing follows.
+    package var asWords = WordList("")
+    /// berdasarkan: with a document after it, that is the source.
+    package var basedOn = WordList("")
+    /// berkomentar: after "tidak", a refusal by itself.
+    package var speaking = WordList("")
     /// Words that set a second clause against the first: namun, tetapi.
     package var contrasts = WordList("")
     /// The bytes of a clitic speaker at the end of a cue ("ujarnya"); 0 where there is none.

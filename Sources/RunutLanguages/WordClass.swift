@@ -144,6 +144,10 @@ package struct WordClass: OptionSet, Hashable, Sendable {
     @inlinable package static var alsoCalled: WordClass { WordClass(bit: 58) }
     /// menteri, kepala: what the office is over stands after it.
     @inlinable package static var takesPortfolio: WordClass { WordClass(bit: 59) }
+    /// dukungan, komitmen: a noun that is a statement by itself.
+    @inlinable package static var proposition: WordClass { WordClass(bit: 61) }
+    /// membenarkan, mengonfirmasi: "neither confirms nor denies" is a refusal.
+    @inlinable package static var confirms: WordClass { WordClass(bit: 62) }
     /// sekuritas, grup: ends the name of a body.
     @inlinable package static var endsBody: WordClass { WordClass(bit: 60) }
 

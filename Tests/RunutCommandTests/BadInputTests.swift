@@ -132,7 +132,7 @@ private let good = "Palu, Kabarlaut.com - Perahu itu tiba di pantai dan semua or
         ["facts", "--nonsense"],
     ])
     func `wrong usage ends with 2 and a hint`(arguments: [String]) throws {
-        let run = try run(arguments)
+        let run = try runut(arguments)
         #expect(run.status == 2)
         #expect(run.output.isEmpty)
         #expect(run.errors.contains("Usage: runut"))
@@ -140,7 +140,7 @@ private let good = "Palu, Kabarlaut.com - Perahu itu tiba di pantai dan semua or
 
     @Test(arguments: [["--help"], ["trace", "--help"], ["facts", "--help"], ["help", "trace"]])
     func `help goes to standard output`(arguments: [String]) throws {
-        let run = try run(arguments)
+        let run = try runut(arguments)
         #expect(run.status == 0)
         #expect(run.errors.isEmpty)
         #expect(run.text.contains("USAGE: runut"))
@@ -159,14 +159,5 @@ private let good = "Palu, Kabarlaut.com - Perahu itu tiba di pantai dan semua or
             run.errors
                 == "runut: /no/such/folder/x.json: cannot be written: No such file or directory\n"
         )
-    }
-
-    private func run(_ arguments: [String]) throws -> Run {
-        switch arguments.count {
-        case 1: try runut(arguments[0])
-        case 2: try runut(arguments[0], arguments[1])
-        case 3: try runut(arguments[0], arguments[1], arguments[2])
-        default: try runut(arguments[0], arguments[1], arguments[2], arguments[3])
-        }
     }
 }

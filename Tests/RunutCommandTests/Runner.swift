@@ -26,6 +26,15 @@ func runut(
     environment: [String: String] = [:],
     folder: URL? = nil
 ) throws -> Run {
+    try runut(arguments, input: input, environment: environment, folder: folder)
+}
+
+func runut(
+    _ arguments: [String],
+    input: Data = Data(),
+    environment: [String: String] = [:],
+    folder: URL? = nil
+) throws -> Run {
     let tool = try #require(toolURL())
     let process = Process()
     process.executableURL = tool

@@ -19,6 +19,28 @@ import Testing
         #expect(!own.output.isEmpty)
     }
 
+    /// Each process hashes with another seed, so that an order of a set or dictionary in the
+    /// results would show.
+    @Test func `the same bytes in any order, run and number of threads`() throws {
+        let names = try FileManager.default.contentsOfDirectory(
+            atPath: repository.appending(path: "Examples/ferry").path()
+        ).sorted().map { "Examples/ferry/\($0)" }
+        let first = try runut(
+            ["trace", "--json", "-", "--threads", "1"] + names,
+            folder: repository
+        )
+        #expect(!first.output.isEmpty)
+        for (number, order) in [names.reversed(), names, Array(names[3...] + names[..<3])]
+            .enumerated()
+        {
+            let run = try runut(
+                ["trace", "--json", "-", "--threads", "\(number * 2 + 2)"] + order,
+                folder: repository
+            )
+            #expect(run.output == first.output)
+        }
+    }
+
     @Test(arguments: [("id", "cerita dalam 8 artikel"), ("en", "in 8 articles")])
     func `the report is plain, narrow and in the chosen language`(
         interface: String,

@@ -31,7 +31,7 @@ package struct Sheet {
 
     private func painted(_ pieces: [Inked.Piece]) -> String {
         var result = ""
-        for piece in pieces {
+        for piece in joined(pieces) {
             if hasColor, piece.ink != .plain, !piece.text.allSatisfy({ $0 == " " }) {
                 result += "\u{1B}[\(piece.ink.code)m\(piece.text)\u{1B}[0m"
             } else {
@@ -39,6 +39,19 @@ package struct Sheet {
             }
         }
         while result.last == " " { result.removeLast() }
+        return result
+    }
+
+    /// Neighbours of one ink as one piece: one pair of codes for a title, not one a word.
+    private func joined(_ pieces: [Inked.Piece]) -> [Inked.Piece] {
+        var result: [Inked.Piece] = []
+        for piece in pieces {
+            if let last = result.last, last.ink == piece.ink {
+                result[result.count - 1] = .init(text: last.text + piece.text, ink: piece.ink)
+            } else {
+                result.append(piece)
+            }
+        }
         return result
     }
 }

@@ -142,7 +142,11 @@ private func attribution(
 }
 
 /// The bytes of a cue without its clitic: `ujar` of `ujarnya`.
-private func cueRange(_ tokens: Range<Int>, of draft: AttributionDraft, in article: AnnotatedArticle) -> TextRange {
+private func cueRange(
+    _ tokens: Range<Int>,
+    of draft: AttributionDraft,
+    in article: AnnotatedArticle
+) -> TextRange {
     let range = article.range(of: tokens)
     guard let clitic = draft.clitic, clitic.end == range.end else { return range }
     return TextRange(range.start, clitic.start)

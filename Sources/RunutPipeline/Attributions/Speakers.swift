@@ -321,7 +321,8 @@ struct SpeakerResolver {
             }
             // `A Darwin biologist`: the place only describes.
             let next = name.tokens.upperBound
-            if next < source.upperBound, article.tokens[next].isWord, !article.tokens[next].isCapitalised,
+            if next < source.upperBound, article.tokens[next].isWord,
+                !article.tokens[next].isCapitalised,
                 words[next].isDisjoint(with: [.coordinator, .relative, .demonstrative])
             {
                 return false

@@ -78,7 +78,10 @@ struct TimeReader {
             guard holds(rule.condition, index..<way.end, parts),
                 let reading = reading(rule.meaning, parts, index..<way.end)
             else { continue }
-            remember(reading, isStatement: closesStatement(atoms.atoms[index].start, atoms.atoms[way.end - 1].end))
+            remember(
+                reading,
+                isStatement: closesStatement(atoms.atoms[index].start, atoms.atoms[way.end - 1].end)
+            )
             return (
                 TimeExpression(
                     range: TextRange(atoms.atoms[index].start, atoms.atoms[way.end - 1].end),

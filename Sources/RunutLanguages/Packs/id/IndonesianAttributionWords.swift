@@ -13,6 +13,9 @@ extension AttributionWords {
         )
         words.stateWords = WordList("pemerintah pemerintahan negara")
         words.bothWords = WordList("kedua keduanya")
+        words.asWords = WordList("sebagai")
+        words.basedOn = WordList("berdasarkan")
+        words.speaking = WordList("berkomentar berspekulasi menanggapi")
         words.contrasts = WordList("namun tetapi tapi melainkan sedangkan")
         words.cliticLength = 3
         return words

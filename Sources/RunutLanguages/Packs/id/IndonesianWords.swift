@@ -82,6 +82,16 @@ extension WordClasses {
             .isSaidBy
         )
         words.insert("diduga ditengarai disinyalir", .suspected)
+        words.insert(
+            """
+            dukungan dukungannya komitmen komitmennya rasa alasan adanya kehadiran belasungkawa permintaan kekhawatiran
+            kekhawatirannya keyakinan keyakinannya harapan harapannya kesiapan kesiapannya penolakan penolakannya
+            optimisme optimismenya apresiasi apresiasinya pentingnya perlunya keberatan kekecewaan kekecewaannya
+            penyesalan penyesalannya rencana keinginan keinginannya kesediaan ketidakpuasan tekad tekadnya duka
+            """,
+            .proposition
+        )
+        words.insert("membenarkan mengonfirmasi mengkonfirmasi", .confirms)
         words.insert("menurut", .accordingTo)
         words.insert("menurutnya", .accordingToClitic)
         words.insert(

@@ -9,6 +9,7 @@ extension RuleReader {
         var stance: Attribution.Stance = view.has(cue, .denies) ? .denies : .asserts
         var cueStart = cue
         if view.has(cue - 1, .negation) {
+            if view.has(cue, .confirms) { return neither(view, cue) }
             guard view.has(cue, .denies) else { return nil }
             stance = .asserts
             cueStart = cue - 1
@@ -96,6 +97,52 @@ extension RuleReader {
             cue: [cue..<begin],
             stance: .declines,
             rule: "refuses"
+        )
+    }
+
+    /// `X tidak membenarkan maupun membantah S`.
+    private func neither(_ view: SentenceView, _ cue: Int) -> AttributionDraft? {
+        guard
+            let denial = (cue + 1..<min(cue + 5, view.contentEnd)).first(where: {
+                view.has($0, .denies)
+            }),
+            let source = subjectOfCue(view, cue - 1)
+        else { return nil }
+        let end = clauseEnd(view, from: denial + 1)
+        guard denial + 1 < end else { return nil }
+        return AttributionDraft(
+            content: [denial + 1..<end],
+            source: source,
+            cue: [cue - 1..<denial + 1],
+            stance: .declines,
+            rule: "neither"
+        )
+    }
+
+    /// `X belum memberikan tanggapan`, `X tidak mau berkomentar soal S`.
+    func silence(_ view: SentenceView, _ cue: Int) -> AttributionDraft? {
+        var verb = cue + 1
+        while verb < cue + 3, view.has(verb, [.adverb, .predicate]), !view.has(verb, .refusable) {
+            verb += 1
+        }
+        guard view.has(verb, .refusable), let source = subjectOfCue(view, cue),
+            canSpeak(view, source)
+        else {
+            return nil
+        }
+        let hasResponse = verb + 1 < view.contentEnd && isResponseNoun(view, verb + 1)
+        guard hasResponse || article.pack.attribution.speaking.contains(view.all[verb]) else {
+            return nil
+        }
+        let begin = hasResponse && verb + 2 < view.contentEnd ? verb + 2 : verb + 1
+        let end = clauseEnd(view, from: begin)
+        let content = begin < end ? begin..<end : verb..<verb + 1
+        return AttributionDraft(
+            content: [content],
+            source: source,
+            cue: [cue..<max(begin, verb + 1)],
+            stance: .declines,
+            rule: "silence"
         )
     }
 

@@ -23,8 +23,12 @@ extension RuleReader {
             return content.count >= 3 ? content : nil
         }
         if view.has(begin, .topic), !view.isComma(begin - 1) { return nil }
+        // `menyatakan dukungan terhadap X`, `menyebut X sebagai Y`.
+        let isProposition = view.has(begin, .proposition) && content.count >= 2
+        if isProposition, view.has(cue, [.says, .saysWithClause, .demands]) { return content }
         if view.has(cue, .says) {
             guard content.count >= 2 else { return nil }
+            if content.contains(where: { view.isMeantAs($0) }) { return content }
             return view.hasPredicate(in: content) || view.isComma(cue + 1) && content.count >= 3
                 ? content : nil
         }

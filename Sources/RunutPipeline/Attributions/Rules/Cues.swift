@@ -26,7 +26,12 @@ extension RuleReader {
     }
 
     func draft(at index: Int, _ view: SentenceView, first: Int) -> AttributionDraft? {
-        if view.has(index, [.accordingTo, .accordingToClitic]) { return according(view, index) }
+        if view.has(index, [.accordingTo, .accordingToClitic])
+            || article.pack.attribution.basedOn.contains(view.all[index])
+                && view.has(index + 1, .document)
+        {
+            return according(view, index)
+        }
         if view.has(index, .saysAfterClitic), followsComma(view, index) {
             return after(view, index)
         }
@@ -34,6 +39,7 @@ extension RuleReader {
             return after(view, index)
         }
         if view.has(index, .refuses), let draft = refusal(view, index) { return draft }
+        if view.has(index, .negation), let draft = silence(view, index) { return draft }
         if view.has(index, .activeCue) { return active(view, index) }
         if view.has(index, .shows) { return showing(view, index) }
         if view.has(index, .isReported) || view.has(index, .hearsay) || view.has(index, .isSaidBy) {

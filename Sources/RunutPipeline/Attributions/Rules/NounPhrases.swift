@@ -178,7 +178,11 @@ extension SentenceView {
     private func subjectAppositionEnd(from index: Int, limit: Int) -> Int? {
         guard index < limit, all[index].isWord else { return nil }
         if has(index, .relative) { return relativeClauseEnd(from: index, verb: limit) }
-        if !all[index].isCapitalised, has(index, [.endsNoun, .adverb]) { return nil }
+        if !all[index].isCapitalised,
+            has(index, [.endsNoun, .adverb, .negation]) || isPredicate(index)
+        {
+            return nil
+        }
         let comma = nextComma(from: index, to: limit)
         return comma
     }

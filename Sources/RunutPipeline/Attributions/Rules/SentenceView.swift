@@ -98,6 +98,9 @@ struct SentenceView {
         return has(at, .relative)
     }
 
+    /// `menyebut X sebagai Y`: the predicate of what is said.
+    func isMeantAs(_ index: Int) -> Bool { article.pack.attribution.asWords.contains(all[index]) }
+
     func hasVerb(in range: Range<Int>) -> Bool { range.contains { isVerbLike($0) } }
 
     /// The index of the next comma outside quotations and parentheses, or `end`.
