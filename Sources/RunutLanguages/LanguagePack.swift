@@ -16,6 +16,8 @@ package struct LanguagePack: Sendable {
     /// Prepositions of place: di, ke, dari.
     package let placePrepositions: WordList
     package let attribution: AttributionWords
+    /// The rules by which its attributions are read, with their proofs.
+    package let attributionRules: [AttributionRule]
     /// How the language tells the time.
     package let times: TimeGrammar
     /// What its news pages carry around their articles.
@@ -32,6 +34,7 @@ package struct LanguagePack: Sendable {
         commonWords: WordList = WordList(""),
         placePrepositions: WordList = WordList(""),
         attribution: AttributionWords = AttributionWords(),
+        attributionRules: [AttributionRule] = [],
         times: TimeGrammar = .none,
         page: PageRules = .none,
         attributionTagging: AttributionTagging? = nil
@@ -44,6 +47,7 @@ package struct LanguagePack: Sendable {
         self.commonWords = commonWords
         self.placePrepositions = placePrepositions
         self.attribution = attribution
+        self.attributionRules = attributionRules
         self.times = times
         self.page = page
         self.attributionTagging = attributionTagging

@@ -78,7 +78,7 @@ private func title(_ claims: [Claim], _ facts: [ArticleFacts]) -> String {
         )
     }
     let titled = ranked.filter { $0.facts.article.title != nil }
-    let best = titled.max { $0.count < $1.count || ($0.count == $1.count && false) }
+    let best = titled.max { $0.count < $1.count }
     return best?.facts.article.title ?? claims.first?.says ?? ""
 }
 

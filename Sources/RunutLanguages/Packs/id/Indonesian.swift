@@ -13,6 +13,7 @@ extension LanguagePack {
         commonWords: .indonesianCommonWords,
         placePrepositions: WordList("di ke dari"),
         attribution: .indonesian,
+        attributionRules: AttributionRule.indonesian,
         times: .indonesian,
         page: .indonesian
     )

@@ -9,9 +9,9 @@ extension RuleReader {
         var source: Range<Int>?
         var tail = cue + 1
         if !view.has(cue, .saysAfterClitic) {
-            guard let phrase = view.nounPhrase(after: cue, limit: view.contentEnd) else {
-                return nil
-            }
+            guard let phrase = view.nounPhrase(after: cue, limit: view.contentEnd),
+                canSpeak(view, phrase)
+            else { return nil }
             source = phrase
             tail = phrase.upperBound
         }
