@@ -30,6 +30,13 @@ func attributions(
     }
     var speakers = [Speaker?](repeating: nil, count: drafts.count)
     var result: [Attribution] = []
+    // Whether a token belongs to some statement or its source.
+    var spoken = [Bool](repeating: false, count: article.tokens.count)
+    for draft in drafts {
+        for piece in draft.content + [draft.source].compactMap(\.self) {
+            for token in piece { spoken[token] = true }
+        }
+    }
     var sentence = 0
     for index in order {
         let draft = drafts[index]
@@ -38,11 +45,7 @@ func attributions(
             article.sentences[sentence].tokens.upperBound <= position
         {
             let tokens = article.sentences[sentence].tokens
-            let spoken = drafts.contains { draft in
-                draft.content.contains { $0.overlaps(tokens) }
-                    || draft.source?.overlaps(tokens) == true
-            }
-            if !spoken { resolver.told(tokens) }
+            if !tokens.contains(where: { spoken[$0] }) { resolver.told(tokens) }
             sentence += 1
         }
         let speaker = speaker(of: draft, at: position, resolver)

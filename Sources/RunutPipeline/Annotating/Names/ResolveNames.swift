@@ -16,6 +16,8 @@ private struct NameResolver {
     private var byID: [String: Int] = [:]
     /// Of every person, the parts of the fullest name.
     private var people: [(parts: [String], entity: Int)] = []
+    /// Indices into `people` by each part of their names.
+    private var peopleByPart: [String: [Int]] = [:]
     private var acronyms: [String: Int] = [:]
     /// Of a body, the form that the article introduces in parentheses.
     private var shortForms: [Int: String] = [:]
@@ -68,8 +70,7 @@ private struct NameResolver {
         candidates.sort { (parts[$0].count, $1) > (parts[$1].count, $0) }
         var isPerson: [Bool] = []
         for index in candidates {
-            let person = people.firstIndex { holds($0.parts, parts[index]) }
-            if let person {
+            if let person = person(named: parts[index], last: false) {
                 isPerson[person] = isPerson[person] || spans[index].kind == .person
                 continue
             }
@@ -78,14 +79,17 @@ private struct NameResolver {
                 name: texts[index],
                 kind: .person
             )
-            people.append((parts[index], entity))
+            addPerson(parts[index], entity)
             isPerson.append(spans[index].kind == .person)
         }
         // A run of capitals that nothing shows to be a person stays a name of some body.
         for (person, sure) in isPerson.enumerated() where !sure {
             demote(people[person].entity)
         }
-        people = zip(people, isPerson).filter(\.1).map(\.0)
+        let sure = zip(people, isPerson).filter(\.1).map(\.0)
+        people = []
+        peopleByPart = [:]
+        for person in sure { addPerson(person.parts, person.entity) }
     }
 
     private mutating func demote(_ index: Int) {
@@ -109,6 +113,19 @@ private struct NameResolver {
         return all.contains { other in
             other != parts && other.contains(parts[0]) != other.contains(parts[1])
         }
+    }
+
+    private mutating func addPerson(_ parts: [String], _ entity: Int) {
+        for part in Set(parts) { peopleByPart[part, default: []].append(people.count) }
+        people.append((parts, entity))
+    }
+
+    /// The first or the last person whom a name can mean, as an index into `people`.
+    private func person(named parts: [String], last: Bool) -> Int? {
+        guard let first = parts.first, let candidates = peopleByPart[first] else { return nil }
+        return last
+            ? candidates.last { holds(people[$0].parts, parts) }
+            : candidates.first { holds(people[$0].parts, parts) }
     }
 
     /// Whether `short` names the person of `full`: the same words in order, some left out.
@@ -138,14 +155,14 @@ private struct NameResolver {
         if let bound = acronyms[text] { return bound }
         // The last person of that name wins: a surname means who was named last.
         if span.kind != .place || parts.count == 1,
-            let person = people.last(where: { holds($0.parts, parts) })
+            let person = person(named: parts, last: true)
         {
-            return person.entity
+            return people[person].entity
         }
         switch span.kind {
         case .person:
             let entity = add(id: "person/" + slug(text), name: text, kind: .person)
-            people.append((parts, entity))
+            addPerson(parts, entity)
             return entity
         case .place: return add(id: "place/" + slug(text), name: text, kind: .place)
         case .organisation, .unknown:
