@@ -22,13 +22,19 @@ package struct Quotation: Hashable, Sendable {
 package func quotations(in tokens: [Token], paragraph: Range<Int>) -> [Quotation] {
     var result: [Quotation] = []
     var opened: Int?
+    var isNested = false
     for index in paragraph where tokens[index].mark.isDoubleQuote {
         if isInchMark(tokens, index) { continue }
         let side = side(of: index, in: tokens, paragraph: paragraph)
         if let start = opened {
-            // An opening mark inside an open quotation opens a nested one: its own closing
-            // mark is passed over by the same test of sides.
-            if side == .opening, tokens[index].mark == .openQuote { continue }
+            if side == .opening, tokens[index].mark == .openQuote {
+                isNested = nests(index, in: tokens, paragraph: paragraph)
+                continue
+            }
+            if isNested {
+                isNested = false
+                continue
+            }
             result.append(Quotation(tokens: start..<index + 1, isClosed: true, isOpened: true))
             opened = nil
         } else if side == .closing, result.isEmpty, index - paragraph.lowerBound > 3 {
@@ -43,6 +49,14 @@ package func quotations(in tokens: [Token], paragraph: Range<Int>) -> [Quotation
         result.append(Quotation(tokens: rest, isClosed: false, isOpened: true))
     }
     return result
+}
+
+/// Whether a mark inside an open quotation opens another: two closing marks follow. With only
+/// one, the first quotation was never closed.
+private func nests(_ index: Int, in tokens: [Token], paragraph: Range<Int>) -> Bool {
+    let rest = (index + 1..<paragraph.upperBound).lazy.filter { tokens[$0].mark.isDoubleQuote }
+    let next = Array(rest.prefix(2))
+    return next.count == 2 && next.allSatisfy { tokens[$0].mark == .closeQuote }
 }
 
 private enum Side { case opening, closing, unknown }
