@@ -32,6 +32,11 @@ private enum RulesDocument {
             lines += ["## Times, \(pack.code)", ""]
             for rule in pack.times.rules { lines += time(rule) }
         }
+        for pack in LanguagePack.all where !pack.attributionRules.isEmpty {
+            lines += ["## Attributions, \(pack.code)", ""]
+            lines += ["The statement stands in ⟦ ⟧, its source in ⟨ ⟩, its cue in ‹ ›.", ""]
+            for rule in pack.attributionRules { lines += attribution(rule, pack.code) }
+        }
         for pack in LanguagePack.all where !pack.page.furniture.isEmpty {
             lines += ["## Furniture, \(pack.code)", ""]
             for rule in pack.page.furniture { lines += furniture(rule) }
@@ -47,6 +52,12 @@ private enum RulesDocument {
                 let anchor = example.anchor.map { ", read on \($0)" } ?? ""
                 return "- \(shown(example.text)) is `\(example.value)`\(anchor)"
             }
+            + rule.counterexamples.map { "- not: \(shown($0))" } + [""]
+    }
+
+    private static func attribution(_ rule: AttributionRule, _ code: String) -> [String] {
+        ["### \(code)/attribution/\(rule.name)", "", rule.summary, ""]
+            + rule.examples.map { "- \(shown($0))" }
             + rule.counterexamples.map { "- not: \(shown($0))" } + [""]
     }
 
