@@ -126,6 +126,11 @@ private struct NameResolver {
     // MARK: Entities
 
     private mutating func entity(of span: NameSpan, text: String, parts: [String]) -> Int {
+        // What the article introduces as short for a body of its own means that body, whatever
+        // else is known by those letters.
+        if let bound = acronyms[text], span.known == nil || shortForms[bound] == text {
+            return bound
+        }
         if let known = span.known {
             let entry = gazetteer.entries[known.entry]
             return add(
@@ -135,7 +140,6 @@ private struct NameResolver {
                 known: entry
             )
         }
-        if let bound = acronyms[text] { return bound }
         // The last person of that name wins: a surname means who was named last.
         if span.kind != .place || parts.count == 1,
             let person = people.last(where: { holds($0.parts, parts) })
@@ -194,13 +198,16 @@ private struct NameResolver {
             article.tokens[next.tokens.upperBound].mark == .closeParenthesis, next.tokens.count <= 3
         else { return }
         let short = article.string(of: next.tokens)
+        let long = article.string(of: span.tokens)
         if let known = next.known {
-            if entities[entity].id == gazetteer.entries[known.entry].id {
-                shortForms[entity] = short
-            }
+            let isItself = entities[entity].id == gazetteer.entries[known.entry].id
+            let isOwn =
+                span.known == nil && entities[entity].kind == .organisation
+                && isAllCapitals(short) && abbreviates(short, long)
+            if isOwn { acronyms[short] = entity }
+            if isItself || isOwn { shortForms[entity] = short }
             return
         }
-        let long = article.string(of: span.tokens)
         let isNickname = entities[entity].kind == .person && !isAllCapitals(short)
         guard abbreviates(short, long) || isNickname else { return }
         acronyms[short] = entity
