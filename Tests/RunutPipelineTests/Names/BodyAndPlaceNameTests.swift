@@ -43,15 +43,24 @@ import Testing
     }
 
     @Test(arguments: [
-        NameCase("Warga melapor ke ⟦Dinas Sosial Kota Langkatua⟧ kemarin.", [
-            "organisation Dinas Sosial Kota Langkatua"
-        ]),
-        NameCase("Surat itu dari ⟦Komisi Kelautan ABR⟧ kemarin.", [
-            "organisation Komisi Kelautan ABR"
-        ]),
-        NameCase("Berkas itu milik analis ⟦Ombak Sekuritas⟧ ⟦Rudo Walesan⟧.", [
-            "organisation Ombak Sekuritas", "person Rudo Walesan",
-        ]),
+        NameCase(
+            "Warga melapor ke ⟦Dinas Sosial Kota Langkatua⟧ kemarin.",
+            [
+                "organisation Dinas Sosial Kota Langkatua"
+            ]
+        ),
+        NameCase(
+            "Surat itu dari ⟦Komisi Kelautan ABR⟧ kemarin.",
+            [
+                "organisation Komisi Kelautan ABR"
+            ]
+        ),
+        NameCase(
+            "Berkas itu milik analis ⟦Ombak Sekuritas⟧ ⟦Rudo Walesan⟧.",
+            [
+                "organisation Ombak Sekuritas", "person Rudo Walesan",
+            ]
+        ),
     ])
     func `a body runs to where its name ends`(item: NameCase) { item.check() }
 }
@@ -95,12 +104,18 @@ import Testing
     func `a seat of government is itself`(item: NameCase) { item.check() }
 
     @Test(arguments: [
-        NameCase("Kabar itu dimuat ⟦Reuters⟧ dan ⟦Antara⟧ kemarin.", [
-            "organisation Reuters", "organisation Antara",
-        ]),
-        NameCase("Kabar itu dimuat radio lokal ⟦Gema Langkatua⟧ kemarin.", [
-            "organisation Gema Langkatua"
-        ]),
+        NameCase(
+            "Kabar itu dimuat ⟦Reuters⟧ dan ⟦Antara⟧ kemarin.",
+            [
+                "organisation Reuters", "organisation Antara",
+            ]
+        ),
+        NameCase(
+            "Kabar itu dimuat radio lokal ⟦Gema Langkatua⟧ kemarin.",
+            [
+                "organisation Gema Langkatua"
+            ]
+        ),
     ])
     func `outlets are organisations`(item: NameCase) { item.check() }
 
@@ -116,9 +131,12 @@ import Testing
     @Test(arguments: [
         NameCase("Kapal tiba. Warga bersorak. Mereka pulang.", []),
         NameCase("Cinta itu buta. Hujan turun.", []),
-        NameCase("Sampai malam penyanyi ⟦Cinta Wensa⟧ menunggu. ⟦Cinta⟧ lelah.", [
-            "person Cinta Wensa", "person Cinta Wensa",
-        ]),
+        NameCase(
+            "Sampai malam penyanyi ⟦Cinta Wensa⟧ menunggu. ⟦Cinta⟧ lelah.",
+            [
+                "person Cinta Wensa", "person Cinta Wensa",
+            ]
+        ),
         NameCase("People cheered. Nobody stayed. Officials left.", [], .english),
         NameCase("Pada hari Senin di bulan Maret semua pulang.", []),
         NameCase("\"Kapal tua,\" kata warga. \"Hujan turun.\"", []),
@@ -140,7 +158,10 @@ import Testing
             ]
         )
         #expect(
-            ids("The boat is owned by President Han Seo-jun of South Korea, says Reuters.", .english)
+            ids(
+                "The boat is owned by President Han Seo-jun of South Korea, says Reuters.",
+                .english
+            )
                 == ["person/han-seo-jun", "country/KR", "media/reuters"]
         )
     }
@@ -155,7 +176,8 @@ import Testing
     }
 
     @Test func `aliases share their id`() {
-        let text = "Bupati Rudo Walesan (Beka) dari Badan Air Bersih (BAB) tiba. Walesan, Beka, BAB."
+        let text =
+            "Bupati Rudo Walesan (Beka) dari Badan Air Bersih (BAB) tiba. Walesan, Beka, BAB."
         let found = ids(text)
         #expect(Set(found).count == 2)
         #expect(found.count == 7)

@@ -74,21 +74,30 @@ import Testing
 
     @Test(arguments: [
         NameCase("Perkara itu ditangani AKBP ⟦Suka Marito⟧ kemarin.", ["person Suka Marito"]),
-        NameCase("Kapal itu milik Menteri Energi dan Sumber Daya ⟦Rudo Walesan⟧.", [
-            "person Rudo Walesan"
-        ]),
+        NameCase(
+            "Kapal itu milik Menteri Energi dan Sumber Daya ⟦Rudo Walesan⟧.",
+            [
+                "person Rudo Walesan"
+            ]
+        ),
         NameCase("Surat itu dari Menteri Perhubungan ⟦Rudo Walesan⟧.", ["person Rudo Walesan"]),
-        NameCase("Surat itu dari Menteri Kelautan dan Perikanan ⟦Rudo Walesan⟧.", [
-            "person Rudo Walesan"
-        ]),
+        NameCase(
+            "Surat itu dari Menteri Kelautan dan Perikanan ⟦Rudo Walesan⟧.",
+            [
+                "person Rudo Walesan"
+            ]
+        ),
         NameCase("Surat itu dari Menteri Agama ⟦Rudo Walesan⟧.", ["person Rudo Walesan"]),
     ])
     func `a portfolio belongs to the office, and a rank has none`(item: NameCase) { item.check() }
 
     @Test(arguments: [
-        NameCase("Surat itu milik Haji ⟦M. Rudo bin Walesan⟧ seorang.", [
-            "person M. Rudo bin Walesan"
-        ]),
+        NameCase(
+            "Surat itu milik Haji ⟦M. Rudo bin Walesan⟧ seorang.",
+            [
+                "person M. Rudo bin Walesan"
+            ]
+        ),
         NameCase("Kapal itu milik ⟦Tarbo Wensa⟧ (45) dan adiknya.", ["person Tarbo Wensa"]),
         NameCase("Di sana ⟦Tarbo Wensa⟧ mengatakan kapal itu tua.", ["person Tarbo Wensa"]),
         NameCase("Kapal itu tua, kata ⟦Tarbo Wensa⟧ kemarin.", ["person Tarbo Wensa"]),

@@ -249,6 +249,16 @@ private struct NameResolver {
     private mutating func chooseName(_ index: Int) {
         let entity = entities[index]
         if entity.kind == .place, entity.known != nil { return }
+        // `Kantor berita AFP` says only what AFP is.
+        if let known = entity.known, known.kind == .media,
+            entity.forms.allSatisfy({ nameParts($0).count > nameParts(known.indonesian).count }),
+            entity.forms.contains(where: {
+                nameParts($0).suffix(nameParts(known.indonesian).count)
+                    == nameParts(known.indonesian)[...]
+            })
+        {
+            return
+        }
         if entity.id.hasPrefix("person/") {
             entities[index].name =
                 entity.forms.max { left, right in
