@@ -6,6 +6,8 @@ package struct AttributionWords: Sendable {
     package var pointers = WordList("")
     /// seorang, sebuah: say only that nobody is named.
     package var indefiniteArticles = WordList("")
+    /// the: somebody who was told of before.
+    package var definiteArticles = WordList("")
     /// para, beberapa: more than one.
     package var pluralMarkers = WordList("")
     /// kantor, keluarga: whoever follows is not the one who speaks.

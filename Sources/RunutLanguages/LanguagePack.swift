@@ -13,6 +13,8 @@ package struct LanguagePack: Sendable {
     package let words: WordClasses
     /// Words that are written small unless they open a sentence.
     package let commonWords: WordList
+    /// What an office is over, where news writes it with a capital: Perhubungan, Kelautan.
+    package let portfolios: WordList
     /// Prepositions of place: di, ke, dari.
     package let placePrepositions: WordList
     package let attribution: AttributionWords
@@ -32,6 +34,7 @@ package struct LanguagePack: Sendable {
         abbreviations: WordList = WordList(""),
         words: WordClasses = WordClasses(),
         commonWords: WordList = WordList(""),
+        portfolios: WordList = WordList(""),
         placePrepositions: WordList = WordList(""),
         attribution: AttributionWords = AttributionWords(),
         attributionRules: [AttributionRule] = [],
@@ -45,6 +48,7 @@ package struct LanguagePack: Sendable {
         self.abbreviations = abbreviations
         self.words = words
         self.commonWords = commonWords
+        self.portfolios = portfolios
         self.placePrepositions = placePrepositions
         self.attribution = attribution
         self.attributionRules = attributionRules

@@ -169,4 +169,15 @@ private func isSameOutlet(_ name: String, _ outlet: Outlet?) -> Bool {
     let key = nameParts(name).joined()
     return key == nameParts(outlet.name).joined()
         || outlet.domain.map { nameParts($0).joined() == key } ?? false
+        || entry(named: name).map { $0 == entry(named: outlet.name) } ?? false
+}
+
+/// The gazetteer entry of a whole name: `ANTARA News` and `Antara` are one outlet.
+private func entry(named name: String) -> Int? {
+    let words = tokens(in: Text(name))
+    guard !words.isEmpty,
+        let match = Gazetteer.shipped.names.match(words, at: 0, limit: words.count),
+        match.end == words.count
+    else { return nil }
+    return match.value.entry
 }

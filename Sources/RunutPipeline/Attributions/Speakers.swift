@@ -128,6 +128,7 @@ struct SpeakerResolver {
         if let pointed = pointedAt(head, hasName: !found.isEmpty) { return pointed }
         if let state = stateMedia(source, found) { return state }
         if let maker = makerOfDocument(source) { return maker }
+        if isDefinite(head), let holder = officeHolder(source) { return holder }
         if hasGroup(head), people.isEmpty, !startsWithBody(source, found),
             !headIsDocumentOfMedia(source, found)
         {
@@ -302,6 +303,13 @@ struct SpeakerResolver {
     private func headIsDocumentOfMedia(_ source: Range<Int>, _ found: [ArticleNames.Name]) -> Bool {
         guard has(source, .document) else { return false }
         return found.contains { names.entities[$0.entity].known?.kind == .media }
+    }
+
+    /// `the mayor`: nobody but the one who was called so before.
+    private func isDefinite(_ head: Range<Int>) -> Bool {
+        head.count == 2
+            && article.pack.attribution.definiteArticles.contains(article.tokens[head.lowerBound])
+            && words[head.lowerBound + 1].isDisjoint(with: [.bodyNoun, .document, .mediaNoun])
     }
 
     /// `kata presiden`: whoever held that office when named.

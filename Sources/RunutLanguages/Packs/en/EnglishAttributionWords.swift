@@ -4,6 +4,7 @@ extension AttributionWords {
         words.responseNouns = WordList("comment comments details")
         words.pointers = WordList("that this")
         words.indefiniteArticles = WordList("a an the one")
+        words.definiteArticles = WordList("the")
         words.pluralMarkers = WordList("many several two three some")
         words.householdNouns = WordList("office family wife husband")
         words.bodyReferences = WordList("company group agency organization organisation")

@@ -11,6 +11,7 @@ extension LanguagePack {
         abbreviations: .indonesianAbbreviations,
         words: .indonesian,
         commonWords: .indonesianCommonWords,
+        portfolios: .indonesianPortfolios,
         placePrepositions: WordList("di ke dari"),
         attribution: .indonesian,
         attributionRules: AttributionRule.indonesian,
@@ -20,6 +21,15 @@ extension LanguagePack {
 }
 
 extension WordList {
+    /// Those that are no common words because news writes them with a capital.
+    static let indonesianPortfolios = WordList(
+        """
+        perhubungan agama keuangan pertanian perindustrian kelautan perikanan ketenagakerjaan kehutanan
+        informatika koperasi pemuda desa transmigrasi kebudayaan perumahan agraria imigrasi kemaritiman
+        kependudukan penerangan
+        """
+    )
+
     static let indonesianAbbreviations = WordList(
         """
         # Titles and degrees.

@@ -221,7 +221,7 @@ extension WordClasses {
             delapan sembilan sepuluh kini lalu kemudian sang si usai pihak adapun banyak masih baru kunjungan
             pertemuan perjalanan rangkaian foto foto-foto media kantor surat penyiar lokasi saat apa siapa mengapa
             bagaimana kapan dimana berapa lebih setiap tiap selamat terima bahkan apalagi maka jadi tentu tak
-            padahal sedangkan sebab agar supaya demikian begitu seperti lagi ya iya oke nah memang
+            padahal sedangkan sebab agar supaya demikian begitu seperti lagi ya iya oke nah memang rakyat
             """,
             .common
         )

@@ -129,7 +129,9 @@ struct NameFinder {
     /// Whether a word belongs to an office: `Menteri Energi dan Sumber Daya`. A rank has none:
     /// after `AKBP` comes the name.
     private func isPortfolio(_ index: Int, of office: Range<Int>) -> Bool {
-        guard office.upperBound == index, isCommon(index), !isGivenName(index) else { return false }
+        guard office.upperBound == index, !isGivenName(index),
+            isCommon(index) || article.pack.portfolios.contains(article.tokens[index])
+        else { return false }
         let before = words[index - 1]
         return before.contains(.takesPortfolio) || before.isDisjoint(with: [.office, .honorific])
     }

@@ -143,6 +143,11 @@ private struct NameResolver {
     // MARK: Entities
 
     private mutating func entity(of span: NameSpan, text: String, parts: [String]) -> Int {
+        // What the article introduces as short for a body of its own means that body, whatever
+        // else is known by those letters.
+        if let bound = acronyms[text], span.known == nil || shortForms[bound] == text {
+            return bound
+        }
         if let known = span.known {
             let entry = gazetteer.entries[known.entry]
             return add(
@@ -152,7 +157,6 @@ private struct NameResolver {
                 known: entry
             )
         }
-        if let bound = acronyms[text] { return bound }
         // The last person of that name wins: a surname means who was named last.
         if span.kind != .place || parts.count == 1,
             let person = person(named: parts, last: true)
@@ -211,13 +215,16 @@ private struct NameResolver {
             article.tokens[next.tokens.upperBound].mark == .closeParenthesis, next.tokens.count <= 3
         else { return }
         let short = article.string(of: next.tokens)
+        let long = article.string(of: span.tokens)
         if let known = next.known {
-            if entities[entity].id == gazetteer.entries[known.entry].id {
-                shortForms[entity] = short
-            }
+            let isItself = entities[entity].id == gazetteer.entries[known.entry].id
+            let isOwn =
+                span.known == nil && entities[entity].kind == .organisation
+                && isAllCapitals(short) && abbreviates(short, long)
+            if isOwn { acronyms[short] = entity }
+            if isItself || isOwn { shortForms[entity] = short }
             return
         }
-        let long = article.string(of: span.tokens)
         let isNickname = entities[entity].kind == .person && !isAllCapitals(short)
         guard abbreviates(short, long) || isNickname else { return }
         acronyms[short] = entity
@@ -259,6 +266,16 @@ private struct NameResolver {
     private mutating func chooseName(_ index: Int) {
         let entity = entities[index]
         if entity.kind == .place, entity.known != nil { return }
+        // `Kantor berita AFP` says only what AFP is.
+        if let known = entity.known, known.kind == .media,
+            entity.forms.allSatisfy({ nameParts($0).count > nameParts(known.indonesian).count }),
+            entity.forms.contains(where: {
+                nameParts($0).suffix(nameParts(known.indonesian).count)
+                    == nameParts(known.indonesian)[...]
+            })
+        {
+            return
+        }
         if entity.id.hasPrefix("person/") {
             entities[index].name =
                 entity.forms.max { left, right in
