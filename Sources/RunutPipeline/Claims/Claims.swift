@@ -71,8 +71,10 @@ private func says(_ group: [Int], in story: StoryClauses) -> String {
     }
     let clause = story.clauses[best.clause]
     let article = story.articles[clause.article]
-    return withoutOpener(clause.runs, in: article).map { article.facts.article.text[article.range(of: $0)] }
-        .joined(separator: " … ")
+    return withoutOpener(clause.runs, in: article).map {
+        article.facts.article.text[article.range(of: $0)]
+    }
+    .joined(separator: " … ")
 }
 
 /// A claim is shown without the word that only tied it to its sentence: "bahwa", "karena".
