@@ -137,11 +137,21 @@ private func attribution(
         who: speaker?.who,
         whoEntities: speaker?.entities ?? [],
         kind: quotedCount == 0 ? .indirect : quotedCount == wordCount ? .direct : .mixed,
-        stance: draft.stance,
+        stance: isCorrection(draft, in: article) ? .denies : draft.stance,
         certainty: hedged ? .hedged : .plain,
         via: via,
         rule: article.pack.code + "/attribution/" + draft.rule
     )
+}
+
+/// `Ralat: Kami menulis S.`: the outlet takes back what it told.
+private func isCorrection(_ draft: AttributionDraft, in article: AnnotatedArticle) -> Bool {
+    guard draft.stance == .asserts, let first = draft.content.first?.lowerBound,
+        let sentence = article.sentence(at: first)?.tokens,
+        sentence.count > 2
+    else { return false }
+    return article.pack.attribution.corrections.contains(article.tokens[sentence.lowerBound])
+        && article.tokens[sentence.lowerBound + 1].mark == .colon
 }
 
 /// The bytes of a cue without its clitic: `ujar` of `ujarnya`.

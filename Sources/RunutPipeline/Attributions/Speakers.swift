@@ -224,7 +224,7 @@ struct SpeakerResolver {
         return source.lowerBound..<max(end ?? source.upperBound, source.lowerBound + 1)
     }
 
-    /// `kantor Netanyahu`, `keluarga Budi`: somebody else than the person named.
+    /// `kantor Sekar`, `keluarga Budi`: somebody else than the person named.
     private func isAboutPerson(_ source: Range<Int>, _ person: ArticleNames.Name) -> Bool {
         let before = person.tokens.lowerBound - 1
         guard before >= source.lowerBound, !article.tokens[source.lowerBound].isCapitalised else {
@@ -293,9 +293,7 @@ struct SpeakerResolver {
             return speaker(named: agent + 1..<source.upperBound)
         }
         guard source.count == 1, let last = events.last, last.spoke,
-            article.sentences.contains(where: {
-                $0.tokens.contains(last.token) && $0.tokens.contains(source.lowerBound)
-            })
+            article.sentence(at: source.lowerBound)?.tokens.contains(last.token) == true
         else { return nil }
         return last.speaker
     }

@@ -46,8 +46,7 @@ private struct NameResolver {
             names.append(
                 ArticleNames.Name(
                     tokens: span.tokens,
-                    entity: entity,
-                    standsForCountry: span.known?.standsForCountry ?? false
+                    entity: entity
                 )
             )
         }
@@ -107,12 +106,17 @@ private struct NameResolver {
         )
     }
 
-    /// `Trump-Musk`: two people in one word, no double surname.
+    /// `Sekar-Wayan`: two people in one word, no double surname.
     private func isPair(_ span: NameSpan, _ parts: [String], _ all: [[String]]) -> Bool {
         guard span.tokens.count == 1, parts.count == 2 else { return false }
         return all.contains { other in
             other != parts && other.contains(parts[0]) != other.contains(parts[1])
         }
+    }
+
+    /// An initial stands for the part it begins: `M. Yusran`.
+    private func isSamePart(_ full: String, _ short: String) -> Bool {
+        full == short || short.utf8.count == 1 && full.utf8.first == short.utf8.first
     }
 
     private mutating func addPerson(_ parts: [String], _ entity: Int) {
@@ -122,7 +126,11 @@ private struct NameResolver {
 
     /// The first or the last person whom a name can mean, as an index into `people`.
     private func person(named parts: [String], last: Bool) -> Int? {
-        guard let first = parts.first, let candidates = peopleByPart[first] else { return nil }
+        guard let key = parts.first(where: { $0.utf8.count > 1 }),
+            let candidates = peopleByPart[key]
+        else {
+            return nil
+        }
         return last
             ? candidates.last { holds(people[$0].parts, parts) }
             : candidates.first { holds(people[$0].parts, parts) }
@@ -133,7 +141,7 @@ private struct NameResolver {
         guard !short.isEmpty, short.count <= full.count else { return false }
         var at = 0
         for part in short {
-            while at < full.count, full[at] != part { at += 1 }
+            while at < full.count, !isSamePart(full[at], part) { at += 1 }
             if at == full.count { return false }
             at += 1
         }
@@ -199,7 +207,7 @@ private struct NameResolver {
         if !entities[entity].forms.contains(form) { entities[entity].forms.append(form) }
     }
 
-    /// `Badan Penyelenggara Haji (BP Haji)`: what stands in parentheses names the same, shorter.
+    /// `Badan Sungai Nasional (BSN)`: what stands in parentheses names the same, shorter.
     private mutating func bindAcronym(_ span: NameSpan, entity: Int, next: NameSpan?) {
         let open = span.tokens.upperBound
         guard let next else { return }
@@ -299,7 +307,7 @@ private struct NameResolver {
     }
 }
 
-/// The words of a name without case, with hyphens as spaces: `Kim Jong-un` is `kim jong un`.
+/// The words of a name without case, with hyphens as spaces: `Siti Nur-aini` is `siti nur aini`.
 package func nameParts(_ name: String) -> [String] {
     var result: [String] = []
     var part: [UInt8] = []
