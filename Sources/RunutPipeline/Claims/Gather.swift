@@ -128,8 +128,9 @@ func candidates(_ story: StoryClauses) -> [(Int, Int)] {
     return result
 }
 
-/// Log-odds that two clauses tell one claim. The weights are those of a logistic regression
-/// over pairs of clauses (see Evaluation), in the order of `Likeness.names`.
+/// Log-odds that two clauses tell one claim. The weights began as those of a logistic
+/// regression over pairs of clauses of the seed story and were then set by hand against its
+/// score; they are in the order of `Likeness.names`.
 func score(_ likeness: Likeness) -> Float {
     zip(likeness.values, likenessWeights).reduce(0) { $0 + $1.0 * $1.1 }
 }

@@ -155,7 +155,7 @@ extension OriginCount {
             }
             let same = groups.firstIndex { group in
                 group.kind == .outlet
-                    && (group.key == outlet
+                    && (group.names.contains(outlet)
                         || group.tellings.contains { areOneText($0, index) })
             }
             if let same {
