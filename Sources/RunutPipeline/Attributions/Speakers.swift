@@ -141,6 +141,12 @@ struct SpeakerResolver {
             return speaker(of: media.entity)
         }
         if let holder = officeHolder(source) { return holder }
+        // `A Darwin biologist`: one who is not named, whatever else is.
+        if article.pack.attribution.indefiniteArticles.contains(article.tokens[source.lowerBound]),
+            words[head.upperBound - 1].isDisjoint(with: [.bodyNoun, .mediaNoun]), head.count > 2
+        {
+            return described(source)
+        }
         if let body = found.first(where: { !people.contains($0) && isActor($0, in: source) }) {
             return speaker(of: body.entity)
         }

@@ -2,7 +2,7 @@ extension WordClasses {
     /// The words that English rules for names and sources ask for; cues are the tagger's.
     static let english: WordClasses = {
         var words = WordClasses()
-        words.insert("he she it they who him her them", .pronoun)
+        words.insert("he she it they who him her them i we you", .pronoun)
         words.insert("they them", .pluralPronoun)
         words.insert("and", .coordinator)
         words.insert("who which that whose", .relative)

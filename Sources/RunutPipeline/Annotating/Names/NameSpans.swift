@@ -106,7 +106,7 @@ struct NameFinder {
                 }
             return NameSpan(tokens: index..<known.end, kind: kind, known: known.name, office: nil)
         }
-        if !words[index].isDisjoint(with: [.weekday, .month]) { return nil }
+        if !words[index].isDisjoint(with: [.weekday, .month, .pronoun]) { return nil }
         // WIB, WITA: part of a time.
         if words[index].contains(.timeWord), article.tokens[index].shape.contains(.allCapitals) {
             return nil
@@ -115,7 +115,9 @@ struct NameFinder {
         if let office, isPortfolio(index, of: office) { return nil }
         if !words[index].isDisjoint(with: .office), !isGivenName(index) { return nil }
         if !words[index].isDisjoint(with: .honorific) { return nil }
-        if startsSentence(index), opensCommonly(index, limit: limit) { return nil }
+        if startsSentence(index), opensCommonly(index, limit: limit), !hasAge(index, limit: limit) {
+            return nil
+        }
         var end = nameEnd(from: index, limit: limit)
         guard end > index else { return nil }
         // `Menteri PUPR Sekar`, `analis X Sekuritas Wayan`: the body, then the person.
@@ -145,6 +147,20 @@ struct NameFinder {
         else { return false }
         let before = words[index - 1]
         return before.contains(.takesPortfolio) || before.isDisjoint(with: [.office, .honorific])
+    }
+
+    /// `Melati Ayu, 34,`: an age shows that a sentence opens with a person's name.
+    private func hasAge(_ index: Int, limit: Int) -> Bool {
+        var end = index
+        while end < limit, article.tokens[end].isWord, article.tokens[end].isCapitalised {
+            end += 1
+        }
+        guard end - index >= 2, end + 2 < limit, article.tokens[end + 1].isNumber,
+            article.tokens[end + 1].byteCount <= 2
+        else { return false }
+        let (before, after) = (article.tokens[end].mark, article.tokens[end + 2].mark)
+        return before == .comma && after == .comma
+            || before == .openParenthesis && after == .closeParenthesis
     }
 
     /// Whether a capitalised word is only the first of its sentence.
@@ -295,6 +311,13 @@ struct NameFinder {
         if tokens.count == 1, first.shape.contains(.allCapitals), first.byteCount <= 6 {
             return .organisation
         }
+        if tokens.count > 1,
+            tokens.contains(where: { article.pack.page.outletWords.contains(article.tokens[$0]) })
+        {
+            return .organisation
+        }
+        if tokens.count > 1, words[tokens.upperBound - 1].contains(.placeNoun) { return .place }
+        if hasAge(tokens.lowerBound, limit: limit) { return .person }
         if office != nil || follows(tokens.lowerBound, [.honorific, .office]) { return .person }
         if tokens.contains(where: { isGivenName($0) }) { return .person }
         if follows(tokens.lowerBound, [.placeNoun]) || followsPlacePreposition(tokens.lowerBound) {
