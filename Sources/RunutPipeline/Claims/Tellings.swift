@@ -31,7 +31,9 @@ func tellings(of group: [Int], in story: StoryClauses) -> [SourcedTelling] {
 private func attributions(for clause: Clause, in article: StoryArticle) -> [Int?] {
     guard let inner = clause.attribution, !clause.isCarried else { return [clause.attribution] }
     let all = article.facts.attributions
-    let holders = all.indices.filter { $0 != inner && holds(all[$0], clause, article) }
+    let holders = article.attributionsBySentence[clause.sentence].filter {
+        $0 != inner && holds(all[$0], clause, article)
+    }
     var result: [Int?] = []
     if all[inner].who == nil, let outer = holders.first(where: { all[$0].who != nil }) {
         result.append(outer)
