@@ -99,10 +99,15 @@ struct ClauseReading {
             times: clause.tokens.compactMap {
                 article.terms[$0].kind == .time ? Int(article.terms[$0].fact) : nil
             },
-            quantities: article.quantities.filter { quantity in
-                clause.runs.contains { $0.contains(quantity.tokens.lowerBound) }
-            }
+            quantities: clause.runs.flatMap(quantities(in:))
         )
+    }
+
+    private func quantities(in run: Range<Int>) -> ArraySlice<Quantity> {
+        let all = article.quantities
+        let start = all.partitioningIndex { $0.tokens.lowerBound >= run.lowerBound }
+        let end = all.partitioningIndex { $0.tokens.lowerBound >= run.upperBound }
+        return all[start..<max(start, end)]
     }
 
     private func add(

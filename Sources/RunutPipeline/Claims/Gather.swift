@@ -92,7 +92,8 @@ private func holders(of clause: Clause, in article: StoryArticle) -> [Attributio
     let all = article.facts.attributions
     guard !clause.isCarried else { return [all[inner]] }
     return [all[inner]]
-        + all.indices.filter { $0 != inner && holds(all[$0], clause, article) }
+        + article.attributionsBySentence[clause.sentence]
+        .filter { $0 != inner && holds(all[$0], clause, article) }
         .map { all[$0] }
 }
 

@@ -12,11 +12,14 @@ struct SourcedTelling: Sendable {
 /// The tellings of one claim, in order of article and place.
 func tellings(of group: [Int], in story: StoryClauses) -> [SourcedTelling] {
     var result: [SourcedTelling] = []
+    let turned = turned(group, in: story)
     for index in group {
         let clause = story.clauses[index]
         let article = story.articles[clause.article]
         for attribution in attributions(for: clause, in: article) {
-            result.append(telling(index, attribution, in: story))
+            result.append(
+                telling(index, attribution, isTurned: turned.contains(index), in: story)
+            )
         }
     }
     return result.sorted {
@@ -31,7 +34,9 @@ func tellings(of group: [Int], in story: StoryClauses) -> [SourcedTelling] {
 private func attributions(for clause: Clause, in article: StoryArticle) -> [Int?] {
     guard let inner = clause.attribution, !clause.isCarried else { return [clause.attribution] }
     let all = article.facts.attributions
-    let holders = all.indices.filter { $0 != inner && holds(all[$0], clause, article) }
+    let holders = article.attributionsBySentence[clause.sentence].filter {
+        $0 != inner && holds(all[$0], clause, article)
+    }
     var result: [Int?] = []
     if all[inner].who == nil, let outer = holders.first(where: { all[$0].who != nil }) {
         result.append(outer)
@@ -49,7 +54,26 @@ func holds(_ attribution: Attribution, _ clause: Clause, _ article: StoryArticle
     return inside.count == bytes.count
 }
 
-private func telling(_ index: Int, _ attribution: Int?, in story: StoryClauses) -> SourcedTelling {
+/// The clauses that say the opposite of the claim in words of their own (`tidak satu tiket pun
+/// dijual di luar`): whoever asserts them denies it. The claim is what more of its clauses
+/// say; where they are even, or somebody denies it outright, what is said without a negation.
+private func turned(_ group: [Int], in story: StoryClauses) -> Set<Int> {
+    let negated = group.filter { story.meanings[$0].isNegated }
+    let isDenied = group.contains { index in
+        let clause = story.clauses[index]
+        let all = story.articles[clause.article].facts.attributions
+        return clause.attribution.map { all[$0].stance == .denies } ?? false
+    }
+    guard !isDenied, negated.count * 2 > group.count else { return Set(negated) }
+    return Set(group.filter { !story.meanings[$0].isNegated })
+}
+
+private func telling(
+    _ index: Int,
+    _ attribution: Int?,
+    isTurned: Bool,
+    in story: StoryClauses
+) -> SourcedTelling {
     let clause = story.clauses[index]
     let article = story.articles[clause.article]
     let source = attribution.map { article.facts.attributions[$0] }
@@ -57,6 +81,7 @@ private func telling(_ index: Int, _ attribution: Int?, in story: StoryClauses) 
     let isHedged =
         source?.certainty == .hedged
         || clause.tokens.contains { hedges.contains(article.tokens[$0]) }
+    let stance = source?.stance ?? .asserts
     let times = story.meanings[index].times.map { article.facts.times[$0] }
     return SourcedTelling(
         telling: Telling(
@@ -65,7 +90,7 @@ private func telling(_ index: Int, _ attribution: Int?, in story: StoryClauses) 
             who: source?.who,
             whoEntities: source?.whoEntities ?? [],
             via: source?.via.map(\.name) ?? [],
-            stance: source?.stance ?? .asserts,
+            stance: isTurned && stance == .asserts ? .denies : stance,
             certainty: isHedged ? .hedged : .plain,
             isCarried: clause.isCarried,
             time: times.first { $0.kind == .date || $0.kind == .time }?.value

@@ -19,6 +19,9 @@ struct Identities: Sendable {
     let entities: [Entity]
     private let canonical: [String: String]
     private let keys: [String: UInt64]
+    /// Indices into `entities` by id.
+    private let places: [String: Int]
+    private let named: [String: String]
 
     init(_ facts: [ArticleFacts], isCommon: @escaping (UInt64) -> Bool = { _ in false }) {
         var names = NameCount(isCommon: isCommon)
@@ -47,6 +50,11 @@ struct Identities: Sendable {
         }
         self.entities = entities
         self.canonical = canonical
+        self.places = places
+        named = Dictionary(
+            entities.map { (nameWords($0.name).joined(separator: " "), $0.id) },
+            uniquingKeysWith: { first, _ in first }
+        )
         keys = Dictionary(
             entities.map { ($0.id, mixed(wordHash($0.id) ^ 0xE7)) },
             uniquingKeysWith: { first, _ in first }
@@ -86,120 +94,15 @@ struct Identities: Sendable {
             && Gazetteer.shipped[id] == nil
     }
 
-    func name(of id: String) -> String? { entities.first { $0.id == id }?.name }
+    func name(of id: String) -> String? { places[id].map { entities[$0].name } }
+
+    /// The first entity of that name, however it is spelt: `REUTERS` under a text that names
+    /// nobody so, where another article writes `Reuters`.
+    func id(named words: [String]) -> String? { named[words.joined(separator: " ")] }
 }
 
 private func union<Element: Comparable>(_ left: [Element], _ right: [Element]) -> [Element] {
     left + right.filter { !left.contains($0) }
-}
-
-/// Every entity of the story with its spellings, in order of first mention.
-private struct NameCount {
-    struct Entry {
-        let entity: String
-        let name: String
-        let kind: Mention.Kind
-        var count: Int
-        var spellings: [String]
-        var articles: [Int]
-    }
-
-    private(set) var entries: [Entry] = []
-    /// Whether a word is common enough to say what a name is the name of.
-    let isCommon: (UInt64) -> Bool
-
-    init(isCommon: @escaping (UInt64) -> Bool) { self.isCommon = isCommon }
-
-    private var places: [String: Int] = [:]
-
-    mutating func add(_ facts: ArticleFacts, _ article: Int) {
-        for mention in facts.mentions {
-            let spelling = facts.article.text[mention.range]
-            if let place = places[mention.entity] {
-                entries[place].count += 1
-                if !entries[place].spellings.contains(spelling) {
-                    entries[place].spellings.append(spelling)
-                }
-                if entries[place].articles.last != article {
-                    entries[place].articles.append(article)
-                }
-            } else {
-                places[mention.entity] = entries.count
-                entries.append(
-                    Entry(
-                        entity: mention.entity,
-                        name: mention.name,
-                        kind: mention.kind,
-                        count: 1,
-                        spellings: [spelling],
-                        articles: [article]
-                    )
-                )
-            }
-        }
-    }
-
-    func entry(of id: String) -> Entry? { places[id].map { entries[$0] } }
-
-    /// From an entity to the one that it is a shorter or misspelt name of.
-    func merged() -> [String: String] {
-        var result: [String: String] = [:]
-        for entry in entries where !isFixed(entry.entity) {
-            if let same = target(of: entry), same.entity != entry.entity {
-                result[entry.entity] = same.entity
-            }
-        }
-        // A chain (`MManuputty` to `Manuputty` to `Olga Manuputty`) ends at its last; a stronger name never
-        // leads back to a weaker one, but the length of the walk is bounded all the same.
-        let steps = result
-        for entry in entries {
-            var last = entry.entity
-            for _ in entries {
-                guard let next = steps[last], next != entry.entity else { break }
-                last = next
-            }
-            if last != entry.entity { result[entry.entity] = last }
-        }
-        return result
-    }
-
-    /// Gazetteer entities have ids of their own and never merge with each other.
-    private func isFixed(_ entity: String) -> Bool {
-        entity.hasPrefix("country/") || entity.hasPrefix("media/")
-    }
-
-    /// `KM Harapan` and `Pulau Rinca` are `Harapan` and `Rinca` with what they are before them.
-    private func isTitled(_ longer: [String], _ name: [String]) -> Bool {
-        longer.count == name.count + 1 && longer.dropFirst().elementsEqual(name)
-            && (longer[0].utf8.count <= 3 || isCommon(wordHash(longer[0])))
-    }
-
-    private func target(of entry: Entry) -> Entry? {
-        let words = nameWords(entry.name)
-        let typed = words.map(collapsed)
-        var (found, titled): ([Entry], [Entry]) = ([], [])
-        for other in entries where other.entity != entry.entity {
-            let isStronger = (entry.count, other.entity) < (other.count, entry.entity)
-            let otherWords = nameWords(other.name)
-            // One name under two kinds: the finder took it for a place once.
-            if otherWords == words, isStronger || isFixed(other.entity) { return other }
-            if typed != words, isStronger,
-                other.spellings.contains(where: { nameWords($0) == typed })
-            {
-                return other
-            }
-            if isTitled(otherWords, words), other.kind != .person { titled.append(other) }
-            guard entry.kind == .person, other.kind == .person, words.count == 1,
-                otherWords.count > 1
-            else { continue }
-            if otherWords.contains(words[0]) || otherWords.contains(typed[0]) {
-                found.append(other)
-            }
-        }
-        if titled.count == 1 { return titled[0] }
-        // A bare name that fits two people is left alone.
-        return found.count == 1 ? found[0] : nil
-    }
 }
 
 /// The words of a name with case and hyphens folded: `Olga Tan-Manuputty` is three words.
@@ -217,11 +120,4 @@ func nameWords(_ name: String) -> [String] {
     }
     if !word.isEmpty { result.append(String(decoding: word, as: UTF8.self)) }
     return result
-}
-
-/// A first letter typed twice is typed once: `mmanuputty` is `manuputty`. No name begins so.
-private func collapsed(_ word: String) -> String {
-    let bytes = Array(word.utf8)
-    guard bytes.count > 3, bytes[0] == bytes[1] else { return word }
-    return String(decoding: bytes.dropFirst(), as: UTF8.self)
 }

@@ -120,7 +120,7 @@ private func entity(
     let mention = article.facts.mentions.first {
         nameWords($0.name) == words || nameWords(article.facts.article.text[$0.range]) == words
     }
-    return mention.map { identities.id(of: $0.entity) }
+    return mention.map { identities.id(of: $0.entity) } ?? identities.id(named: words)
 }
 
 /// An outlet, or an agency where the gazetteer knows it as one.

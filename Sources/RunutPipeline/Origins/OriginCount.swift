@@ -104,7 +104,10 @@ extension OriginCount {
         }
         if let same {
             groups[same].tellings.append(index)
-            if !groups[same].names.contains(who) { groups[same].names.append(who) }
+            // `Warga Lirang` at the head of a sentence is `warga Lirang`.
+            if !groups[same].names.contains(where: { nameWords($0) == nameWords(who) }) {
+                groups[same].names.append(who)
+            }
         } else {
             groups.append(Group(kind: .unnamed, key: key, names: [who], tellings: [index]))
         }

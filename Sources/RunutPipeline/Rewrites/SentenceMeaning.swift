@@ -65,15 +65,15 @@ private func meaning(
         total: sorted.reduce(0) { $0 + $1.weight },
         sequence: sequence,
         isQuoted: isQuoted(article, range),
-        speakers: speakers(article, article.range(of: range))
+        speakers: speakers(article, index)
     )
 }
 
-private func speakers(_ article: StoryArticle, _ range: TextRange) -> Set<String> {
+private func speakers(_ article: StoryArticle, _ sentence: Int) -> Set<String> {
     var result: Set<String> = []
-    for attribution in article.facts.attributions
-    where attribution.content.contains(where: { $0.overlaps(range) }) {
-        result.formUnion(attribution.whoEntities.filter { !$0.hasPrefix("media/") })
+    for index in article.attributionsBySentence[sentence] {
+        let entities = article.facts.attributions[index].whoEntities
+        result.formUnion(entities.filter { !$0.hasPrefix("media/") })
     }
     return result
 }

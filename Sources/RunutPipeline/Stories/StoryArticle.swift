@@ -12,7 +12,10 @@ struct StoryArticle: Sendable {
     /// One for each token.
     let terms: [Term]
     let sentences: [Range<Int>]
+    /// In order of place.
     let quantities: [Quantity]
+    /// For each sentence the attributions whose content reaches into it, in their order.
+    let attributionsBySentence: [[Int]]
     /// Position in the story, and the id that evidence names.
     let index: Int
 
@@ -28,7 +31,9 @@ struct StoryArticle: Sendable {
         self.index = index
         self.words = words
         self.tokens = tokens
-        sentences = tokenRanges(of: facts.sentences, in: tokens)
+        let sentences = tokenRanges(of: facts.sentences, in: tokens)
+        self.sentences = sentences
+        attributionsBySentence = attributions(facts.attributions, in: sentences, tokens)
         var reader = TermReader(
             facts: facts,
             tokens: tokens,
@@ -87,6 +92,28 @@ struct Quantity: Hashable, Sendable {
     let unit: UInt64
     /// `more than`, `about`: not the exact figure.
     let isBound: Bool
+}
+
+private func attributions(
+    _ attributions: [Attribution],
+    in sentences: [Range<Int>],
+    _ tokens: [Token]
+) -> [[Int]] {
+    var result: [[Int]] = Array(repeating: [], count: sentences.count)
+    for (index, attribution) in attributions.enumerated() {
+        for content in attribution.content {
+            var sentence = sentences.partitioningIndex {
+                tokens[$0.upperBound - 1].end > content.start
+            }
+            while sentence < sentences.count,
+                tokens[sentences[sentence].lowerBound].start < content.end
+            {
+                if result[sentence].last != index { result[sentence].append(index) }
+                sentence += 1
+            }
+        }
+    }
+    return result
 }
 
 private func tokenRanges(of sentences: [TextRange], in tokens: [Token]) -> [Range<Int>] {

@@ -89,9 +89,11 @@ struct TermReader {
             let key = mixed(numberKey(value) ^ 0x4E)
             let rarity: Float = value < 3 ? 1.5 : value < 13 ? 3.5 : 5.5
             result[index] = Term(kind: .number, key: key, rarity: rarity, fact: -1)
-            quantities.append(
-                Quantity(tokens: index..<end, value: value, unit: 0, isBound: isBound(index))
-            )
+            if !isNone(value, index) {
+                quantities.append(
+                    Quantity(tokens: index..<end, value: value, unit: 0, isBound: isBound(index))
+                )
+            }
             index = end
         }
     }
@@ -169,6 +171,12 @@ struct TermReader {
                 isBound: quantity.isBound
             )
         }
+    }
+
+    /// `tidak satu pun`, `not a single`: no figure at all.
+    private func isNone(_ value: Double, _ index: Int) -> Bool {
+        value == 1
+            && tokens[max(0, index - 2)..<index].contains { words.clauses.negations.contains($0) }
     }
 
     private func isBound(_ index: Int) -> Bool {

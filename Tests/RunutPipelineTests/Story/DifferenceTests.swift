@@ -73,4 +73,21 @@ import Testing
         )
         #expect(found.contains { $0.slot == .person && $0.values.count == 2 })
     }
+
+    @Test func `a denial in other words is a denial and no figure`() throws {
+        let found = try differs(
+            "Panitia menjual 40 tiket konser Karang Asri di luar loket resmi pada akhir pekan.",
+            "Panitia tidak menjual satu pun tiket konser Karang Asri di luar loket resmi pada akhir pekan."
+        )
+        #expect(found.map(\.slot) == [.stance])
+        #expect(found.first?.values.map(\.value) == ["asserts", "denies"])
+    }
+
+    @Test func `what all tell with a negation is no denial`() throws {
+        let found = try differs(
+            "Air bah Sungai Lirang tidak merusak jembatan di Desa Karang Asri.",
+            "Air bah Sungai Lirang tidak merusak jembatan Desa Karang Asri."
+        )
+        #expect(found.isEmpty)
+    }
 }

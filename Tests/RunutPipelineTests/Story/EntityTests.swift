@@ -29,4 +29,23 @@ import Testing
         #expect(main != nil)
         #expect(main?.id == slip?.id)
     }
+
+    @Test func `an initial is the name that it begins`() {
+        let found = identities(
+            "Bupati Wirasena Bahar datang. Kemudian Bupati Wirasena Bahar menemui warga.",
+            "Menurut Bupati W. Bahar, tanggul sudah retak."
+        )
+        let people = found.entities.filter { $0.kind == .person }
+        #expect(people.map(\.name) == ["Wirasena Bahar"])
+    }
+
+    @Test func `thousands of names are compared in time`() {
+        let letters = Array("abcdefghij")
+        let names = (0..<6_000).map { number in
+            let digits = String(number + 10_000).map { letters[$0.wholeNumberValue ?? 0] }
+            return "Ka" + String(digits) + " Ra" + String(digits.reversed())
+        }
+        let found = identities(names.map { "Bupati \($0) datang." }.joined(separator: "\n"))
+        #expect(found.entities.count > 3_000)
+    }
 }
