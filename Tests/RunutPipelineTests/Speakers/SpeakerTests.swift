@@ -90,6 +90,20 @@ import Testing
     ])
     func `an office is whoever holds it`(item: SpeakerCase) { item.check() }
 
+    @Test(arguments: [
+        SpeakerCase(
+            "⟦\"Kapal itu tua,\"⟧ kata Camat Sela Rondo. "
+                + "⟦\"Mesinnya mati,\"⟧ kata seorang camat.",
+            ["Sela Rondo", "camat"]
+        ),
+        SpeakerCase(
+            "⟦“The boat is old,”⟧ said Mayor Lena Orwick. ⟦“It sank twice,”⟧ a mayor said.",
+            ["Lena Orwick", "mayor"],
+            .english
+        ),
+    ])
+    func `with an indefinite article it is somebody else`(item: SpeakerCase) { item.check() }
+
     @Test func `a description means the person it was given to`() {
         SpeakerCase(
             "⟦\"Kapal itu tua,\"⟧ kata Rudo Walesan, anggota dewan. "
