@@ -57,6 +57,12 @@ import Testing
             ["Tom Brask", "Tom Brask"],
             .english
         ),
+        SpeakerCase(
+            "Two fishermen said ⟦the waves were too high⟧. Captain Tom Brask said ⟦the engine was old⟧. "
+                + "They said ⟦the port had been closed too late⟧.",
+            ["two fishermen", "Tom Brask", "two fishermen"],
+            .english
+        ),
     ])
     func `he and she mean the last speaker`(item: SpeakerCase) { item.check() }
 }
@@ -121,8 +127,21 @@ import Testing
             "⟦\"Kapal itu tua,\"⟧ kata Bupati Rudo Walesan dan Camat Sela Rondo.",
             ["Rudo Walesan; Sela Rondo"]
         ),
+        SpeakerCase(
+            "Malaysia and Singapore said ⟦the port would be closed⟧.",
+            ["Malaysia; Singapore"],
+            .english
+        ),
     ])
     func `two named sources are joined`(item: SpeakerCase) { item.check() }
+
+    @Test func `a body that was named before speaks as the agency`() {
+        SpeakerCase(
+            "Basarnas mengatakan ⟦kapal itu sudah ditemukan⟧. "
+                + "Lembaga itu menyebut ⟦semua penumpang sudah selamat⟧.",
+            ["Basarnas", "Basarnas"]
+        ).check()
+    }
 
     @Test func `both countries are the two that spoke before`() {
         SpeakerCase(
