@@ -85,7 +85,7 @@ struct Sample: CustomTestStringConvertible, Sendable {
     }
 
     var texts: [String] {
-        let seeds = mutation == .none ? 0..<1 : UInt64(0)..<4
+        let seeds = mutation == .none ? 0..<1 : UInt64(0)..<3
         return seeds.map {
             mutation.applied(to: Self.example(index), seed: $0 * 31 + UInt64(index))
         }

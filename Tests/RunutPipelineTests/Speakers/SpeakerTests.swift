@@ -1,5 +1,6 @@
 import RunutLanguages
 import RunutPipeline
+import RunutTesting
 import RunutText
 import Testing
 
@@ -30,11 +31,31 @@ import Testing
     ])
     func `a clitic or a pronoun means the last speaker`(item: SpeakerCase) { item.check() }
 
+    @Test(arguments: [
+        ("\"Mesinnya mati dua kali,\" ujar⟦nya⟧.", "ujar"),
+        ("Menurut⟦nya⟧, mesin itu sudah mati dua kali.", "Menurut"),
+        ("\"Mesinnya mati dua kali,\" kata ⟦dia⟧.", "kata"),
+    ])
+    func `a clitic is the source and no part of the cue`(text: String, cue: String) {
+        let marked = MarkedText(text)
+        let found = statements(in: marked.text)
+        #expect(marked.text.marking(found.flatMap(\.source)) == text)
+        #expect(found.flatMap(\.cue).map { marked.text[$0] } == [cue])
+    }
+
     @Test func `a pronoun means whom the story went on to`() {
         SpeakerCase(
             Self.opening
                 + "Camat Sela Rondo tiba di dermaga sore itu. Ia menyebut ⟦mesin kapal itu sudah mati⟧.",
             ["Rudo Walesan", "Sela Rondo"]
+        ).check()
+    }
+
+    @Test func `mereka means a body where nobody of many has spoken`() {
+        SpeakerCase(
+            "Basarnas mengatakan ⟦kapal itu sudah ditemukan⟧. " + Self.opening
+                + "Mereka berharap ⟦pelabuhan segera dibuka⟧.",
+            ["Basarnas", "Rudo Walesan", "Basarnas"]
         ).check()
     }
 
