@@ -24,6 +24,10 @@ package struct AttributionWords: Sendable {
     package var basedOn = WordList("")
     /// berkomentar: after "tidak", a refusal by itself.
     package var speaking = WordList("")
+    /// kantor, berita: stand before an agency's name.
+    package var agencyWords = WordList("")
+    /// ralat, koreksi: what follows is withdrawn.
+    package var corrections = WordList("")
     /// Words that set a second clause against the first: namun, tetapi.
     package var contrasts = WordList("")
     /// The bytes of a clitic speaker at the end of a cue ("ujarnya"); 0 where there is none.

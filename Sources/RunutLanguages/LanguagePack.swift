@@ -18,6 +18,8 @@ package struct LanguagePack: Sendable {
     /// Prepositions of place: di, ke, dari.
     package let placePrepositions: WordList
     package let attribution: AttributionWords
+    /// The rules by which its attributions are read, with their proofs.
+    package let attributionRules: [AttributionRule]
     /// How the language tells the time.
     package let times: TimeGrammar
     /// What its news pages carry around their articles.
@@ -35,6 +37,7 @@ package struct LanguagePack: Sendable {
         portfolios: WordList = WordList(""),
         placePrepositions: WordList = WordList(""),
         attribution: AttributionWords = AttributionWords(),
+        attributionRules: [AttributionRule] = [],
         times: TimeGrammar = .none,
         page: PageRules = .none,
         attributionTagging: AttributionTagging? = nil
@@ -48,6 +51,7 @@ package struct LanguagePack: Sendable {
         self.portfolios = portfolios
         self.placePrepositions = placePrepositions
         self.attribution = attribution
+        self.attributionRules = attributionRules
         self.times = times
         self.page = page
         self.attributionTagging = attributionTagging

@@ -36,6 +36,9 @@ extension Interface {
         guard let date = halves.first.map(String.init), !value.hasPrefix("T") else {
             return value.hasPrefix("T") ? clock(String(value.dropFirst())) : value
         }
+        if date == "XXXX-XX-XX", halves.count == 2 {
+            return clock(String(halves[1])) + self(" (hari tak disebut)", " (day not told)")
+        }
         guard let shownDate = shown(date: date) else { return value }
         return halves.count == 1 ? shownDate : shownDate + ", " + clock(String(halves[1]))
     }

@@ -29,10 +29,6 @@ package struct GazetteerName: Sendable {
     package let entry: Int
     /// All capitals: `AS`, `WHO`; matches only when written so.
     package let isAcronym: Bool
-    /// A capital or a seat of government, which stands for its country when it acts.
-    package let standsForCountry: Bool
-    /// An adjective or a people: `Korean`, `Russians`.
-    package let isDemonym: Bool
 }
 
 /// The countries, media, bodies and places of the world, found by any of their names.
@@ -74,10 +70,10 @@ private struct GazetteerBuilder {
             )
             insert(row[1], place)
             insert(row[2], place)
-            insert(row[3], place, standsForCountry: true)
-            insert(row[4], place, standsForCountry: true)
-            insert(row[5], place, isDemonym: true)
-            insert(row[6], place, isDemonym: true)
+            insert(row[3], place)
+            insert(row[4], place)
+            insert(row[5], place)
+            insert(row[6], place)
             // A seat speaks in its own name: `Kremlin`, `Gedung Putih`.
             for seat in names(in: row[7]) {
                 let body = add(
@@ -168,9 +164,7 @@ private struct GazetteerBuilder {
 
     private mutating func insert(
         _ list: String,
-        _ entry: Int,
-        standsForCountry: Bool = false,
-        isDemonym: Bool = false
+        _ entry: Int
     ) {
         for name in names(in: list) {
             names.insert(
@@ -178,9 +172,7 @@ private struct GazetteerBuilder {
                 GazetteerName(
                     entry: entry,
                     isAcronym: name.utf8.count <= 6
-                        && name.utf8.allSatisfy { !(0x61...0x7A).contains($0) },
-                    standsForCountry: standsForCountry,
-                    isDemonym: isDemonym
+                        && name.utf8.allSatisfy { !(0x61...0x7A).contains($0) }
                 )
             )
         }

@@ -59,6 +59,21 @@ package struct AnnotatedArticle: Sendable {
         self.sentences = sentences
     }
 
+    /// The sentence that holds a token.
+    package func sentence(at token: Int) -> Sentence? {
+        var low = 0
+        var high = sentences.count
+        while low < high {
+            let middle = (low + high) / 2
+            if sentences[middle].tokens.upperBound <= token {
+                low = middle + 1
+            } else {
+                high = middle
+            }
+        }
+        return low < sentences.count && sentences[low].tokens.contains(token) ? sentences[low] : nil
+    }
+
     /// The bytes from the first to the last of some tokens.
     package func range(of tokens: Range<Int>) -> TextRange {
         precondition(!tokens.isEmpty, "no tokens, no range")

@@ -17,36 +17,31 @@ package func language(of tokens: ArraySlice<Token>, using packs: [LanguagePack])
         let hits = words.count { pack.functionWords.contains($0) }
         if hits > (best?.hits ?? 0) { best = (pack, hits) }
     }
-    guard let best, best.hits * 100 >= words.count * shareMinimum else {
-        return ofShortText(words, using: packs) ?? undetermined
-    }
-    for other in best.pack.lookalikes {
+    if let found = best, found.hits * 100 < words.count * shareMinimum { best = nil }
+    guard let pack = best?.pack ?? byCommonWords(words, using: packs) else { return undetermined }
+    for other in pack.lookalikes {
         let its = words.count { other.itsWords.contains($0) }
         let ours = words.count { other.ourWords.contains($0) }
         if its > ours { return LanguageGuess(code: other.code, pack: .undetermined) }
     }
-    return LanguageGuess(code: best.pack.code, pack: best.pack)
+    return LanguageGuess(code: pack.code, pack: pack)
 }
 
 /// The head of an article is enough.
 private let sampleTokens = 600
 
-/// A sentence or two may hold none of the forty words; there, the words that the language's
-/// news writes small tell it.
-private func ofShortText(_ words: [Token], using packs: [LanguagePack]) -> LanguageGuess? {
-    guard words.count <= shortTextWords else { return nil }
+/// A short text, or one of quotations and names, may hold few of the forty words; there, the
+/// words that the language's news writes small tell it.
+private func byCommonWords(_ words: [Token], using packs: [LanguagePack]) -> LanguagePack? {
     let hits = packs.map { pack in words.count { pack.commonWords.contains($0) } }
     guard let most = hits.max(), most > 0, let place = hits.firstIndex(of: most),
         most * 100 >= words.count * commonShareMinimum,
         hits.count(where: { $0 * 2 > most }) == 1
     else { return nil }
-    return LanguageGuess(code: packs[place].code, pack: packs[place])
+    return packs[place]
 }
 
-/// Longer texts without function words are lists.
-private let shortTextWords = 40
-
-/// Per cent of the words of a short text that are common ones of its language; in a foreign
+/// Per cent of the words of such a text that are common ones of its language; in a foreign
 /// sentence hardly one in five is.
 private let commonShareMinimum = 34
 

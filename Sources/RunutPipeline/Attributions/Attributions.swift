@@ -30,6 +30,13 @@ func attributions(
     }
     var speakers = [Speaker?](repeating: nil, count: drafts.count)
     var result: [Attribution] = []
+    // Whether a token belongs to some statement or its source.
+    var spoken = [Bool](repeating: false, count: article.tokens.count)
+    for draft in drafts {
+        for piece in draft.content + [draft.source].compactMap(\.self) {
+            for token in piece { spoken[token] = true }
+        }
+    }
     var sentence = 0
     for index in order {
         let draft = drafts[index]
@@ -38,11 +45,7 @@ func attributions(
             article.sentences[sentence].tokens.upperBound <= position
         {
             let tokens = article.sentences[sentence].tokens
-            let spoken = drafts.contains { draft in
-                draft.content.contains { $0.overlaps(tokens) }
-                    || draft.source?.overlaps(tokens) == true
-            }
-            if !spoken { resolver.told(tokens) }
+            if !tokens.contains(where: { spoken[$0] }) { resolver.told(tokens) }
             sentence += 1
         }
         let speaker = speaker(of: draft, at: position, resolver)
@@ -134,11 +137,21 @@ private func attribution(
         who: speaker?.who,
         whoEntities: speaker?.entities ?? [],
         kind: quotedCount == 0 ? .indirect : quotedCount == wordCount ? .direct : .mixed,
-        stance: draft.stance,
+        stance: isCorrection(draft, in: article) ? .denies : draft.stance,
         certainty: hedged ? .hedged : .plain,
         via: via,
         rule: article.pack.code + "/attribution/" + draft.rule
     )
+}
+
+/// `Ralat: Kami menulis S.`: the outlet takes back what it told.
+private func isCorrection(_ draft: AttributionDraft, in article: AnnotatedArticle) -> Bool {
+    guard draft.stance == .asserts, let first = draft.content.first?.lowerBound,
+        let sentence = article.sentence(at: first)?.tokens,
+        sentence.count > 2
+    else { return false }
+    return article.pack.attribution.corrections.contains(article.tokens[sentence.lowerBound])
+        && article.tokens[sentence.lowerBound + 1].mark == .colon
 }
 
 /// The bytes of a cue without its clitic: `ujar` of `ujarnya`.

@@ -19,7 +19,7 @@ struct SpeakerResolver {
 
     /// Speakers and subjects so far, with the token they stood at; the last one is the most
     /// likely meaning of a pronoun.
-    private(set) var events: [(token: Int, speaker: Speaker, spoke: Bool)] = []
+    private var events: [(token: Int, speaker: Speaker, spoke: Bool)] = []
 
     /// The people whom some statement of the article names as its source.
     private let speakerIDs: [String]
@@ -39,6 +39,13 @@ struct SpeakerResolver {
     }
 
     // MARK: Memory
+
+    /// Nobody is meant who was last heard of longer ago than so many speakers and subjects.
+    private static let eventsRemembered = 200
+
+    private func events(before token: Int) -> [(token: Int, speaker: Speaker, spoke: Bool)] {
+        events.suffix(Self.eventsRemembered).filter { $0.token < token }
+    }
 
     mutating func heard(_ speaker: Speaker, at token: Int) {
         events.append((token, speaker, true))
@@ -65,7 +72,7 @@ struct SpeakerResolver {
     /// - Parameter isSubject: a pronoun goes on with the topic; a clitic after a quotation means
     ///   one who speaks in this article.
     func antecedent(at token: Int, plural: Bool, isSubject: Bool = false) -> Speaker? {
-        let before = events.filter { $0.token < token }
+        let before = events(before: token)
         if plural {
             return before.last { $0.spoke && $0.speaker.isPlural }?.speaker
                 ?? before.last { $0.spoke && !$0.speaker.isPerson }?.speaker
@@ -83,7 +90,7 @@ struct SpeakerResolver {
 
     /// The last one who spoke before `token`.
     func lastSpeaker(before token: Int) -> Speaker? {
-        events.last { $0.spoke && $0.token < token }?.speaker
+        events(before: token).last { $0.spoke }?.speaker
     }
 
     // MARK: Noun phrases
@@ -182,7 +189,7 @@ struct SpeakerResolver {
             !words[source.lowerBound].isDisjoint(with: [.office, .group, .kin]),
             words[source.lowerBound].isDisjoint(with: [.document, .bodyNoun, .mediaNoun])
         else { return nil }
-        let before = events.filter { $0.token < source.lowerBound }
+        let before = events(before: source.lowerBound)
         // `pejabat itu`: the unnamed one who was called so before.
         let head = article.article.text[article.tokens[source.lowerBound].range]
         let same = before.last {
@@ -217,7 +224,7 @@ struct SpeakerResolver {
         return source.lowerBound..<max(end ?? source.upperBound, source.lowerBound + 1)
     }
 
-    /// `kantor Netanyahu`, `keluarga Budi`: somebody else than the person named.
+    /// `kantor Sekar`, `keluarga Budi`: somebody else than the person named.
     private func isAboutPerson(_ source: Range<Int>, _ person: ArticleNames.Name) -> Bool {
         let before = person.tokens.lowerBound - 1
         guard before >= source.lowerBound, !article.tokens[source.lowerBound].isCapitalised else {
@@ -249,12 +256,12 @@ struct SpeakerResolver {
     private func pointedAt(_ source: Range<Int>, hasName: Bool) -> Speaker? {
         if article.pack.attribution.bothWords.contains(article.tokens[source.lowerBound]), !hasName
         {
-            return events.last { $0.speaker.isPlural && $0.token < source.lowerBound }?.speaker
+            return events(before: source.lowerBound).last { $0.speaker.isPlural }?.speaker
         }
         guard let last = source.last, !words[last].isDisjoint(with: .demonstrative) else {
             return nil
         }
-        let before = events.filter { $0.token < source.lowerBound }
+        let before = events(before: source.lowerBound)
         if has(source, [.document]), !has(source, [.office]) { return nil }
         if !words[source.lowerBound].isDisjoint(with: [.bodyNoun, .mediaNoun])
             || article.pack.attribution.bodyReferences.contains(article.tokens[source.lowerBound])
@@ -286,9 +293,7 @@ struct SpeakerResolver {
             return speaker(named: agent + 1..<source.upperBound)
         }
         guard source.count == 1, let last = events.last, last.spoke,
-            article.sentences.contains(where: {
-                $0.tokens.contains(last.token) && $0.tokens.contains(source.lowerBound)
-            })
+            article.sentence(at: source.lowerBound)?.tokens.contains(last.token) == true
         else { return nil }
         return last.speaker
     }

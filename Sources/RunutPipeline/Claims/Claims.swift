@@ -1,3 +1,4 @@
+internal import RunutLanguages
 internal import RunutText
 
 /// The claims of a story: its clauses gathered, with their sources counted and their
@@ -70,6 +71,24 @@ private func says(_ group: [Int], in story: StoryClauses) -> String {
     }
     let clause = story.clauses[best.clause]
     let article = story.articles[clause.article]
-    return clause.runs.map { article.facts.article.text[article.range(of: $0)] }
-        .joined(separator: " … ")
+    return withoutOpener(clause.runs, in: article).map {
+        article.facts.article.text[article.range(of: $0)]
+    }
+    .joined(separator: " … ")
+}
+
+/// A claim is shown without the word that only tied it to its sentence: "bahwa", "karena".
+private func withoutOpener(_ runs: [Range<Int>], in article: StoryArticle) -> [Range<Int>] {
+    guard let first = runs.first else { return runs }
+    let clauses = article.words.clauses
+    let pack = LanguagePack.all.first { $0.code == article.facts.language }
+    var start = first.lowerBound
+    while start + 2 < first.upperBound,
+        clauses.openers.contains(article.tokens[start])
+            || clauses.openersAfterComma.contains(article.tokens[start])
+            || pack?.words[article.tokens[start].hash].contains(.complementizer) == true
+    {
+        start += 1
+    }
+    return [start..<first.upperBound] + runs.dropFirst()
 }

@@ -6,6 +6,8 @@ func differences(_ tellings: [SourcedTelling], in story: StoryClauses) -> [Diffe
     [
         timeDifference(tellings, in: story),
         numberDifference(tellings, in: story),
+        nameDifference(.place, tellings, in: story),
+        nameDifference(.person, tellings, in: story),
         stanceDifference(tellings),
     ].compactMap { $0 }
 }
@@ -138,6 +140,57 @@ func written(_ value: Double) -> String {
     var fraction = padded(Int(abs(thousandths % 1000)), 3)
     while fraction.hasSuffix("0") { fraction.removeLast() }
     return "\(thousandths / 1000).\(fraction)"
+}
+
+/// Different people or places in tellings of one predicate, where no telling names both.
+/// Countries are left out: they are mostly somebody's, not the place of an event.
+private func nameDifference(
+    _ kind: Mention.Kind,
+    _ tellings: [SourcedTelling],
+    in story: StoryClauses
+) -> Difference? {
+    var values: [(id: String, name: String, key: UInt64, predicate: UInt64, tellings: [Int])] = []
+    for (index, telling) in tellings.enumerated() {
+        let clause = story.clauses[telling.clause]
+        let article = story.articles[clause.article]
+        let named = clause.tokens.compactMap { token -> Mention? in
+            guard article.terms[token].kind == .entity else { return nil }
+            let mention = article.facts.mentions[Int(article.terms[token].fact)]
+            let isCountry = mention.entity.hasPrefix("country/")
+            return mention.kind == kind && !isCountry ? mention : nil
+        }
+        let predicate = story.meanings[telling.clause].predicate
+        // Two names: it cannot be told which of them has the slot.
+        guard Set(named.map(\.entity)).count == 1, predicate != 0, let only = named.first else {
+            continue
+        }
+        if let same = values.firstIndex(where: { $0.id == only.entity }) {
+            values[same].tellings.append(index)
+        } else if let token = clause.tokens.first(where: {
+            article.terms[$0].kind == .entity
+                && article.facts.mentions[Int(article.terms[$0].fact)] == only
+        }) {
+            let key = article.terms[token].key
+            values.append((only.entity, only.name, key, predicate, [index]))
+        }
+    }
+    let known = values.filter { value in
+        values.allSatisfy {
+            // `Makarimterkait`: a name that lost the space behind it is no other name.
+            $0.predicate == value.predicate
+                && ($0.id == value.id
+                    || !($0.name.hasPrefix(value.name) || value.name.hasPrefix($0.name)))
+        }
+            && tellings.indices.allSatisfy { index in
+                value.tellings.contains(index)
+                    || story.meanings[tellings[index].clause].entry(value.key) == nil
+            }
+    }
+    guard known.count > 1 else { return nil }
+    return Difference(
+        slot: kind == .place ? .place : .person,
+        values: known.map { Difference.Value(value: $0.name, tellings: $0.tellings) }
+    )
 }
 
 private func stanceDifference(_ tellings: [SourcedTelling]) -> Difference? {

@@ -45,6 +45,28 @@ package struct Article: Sendable {
     }
 }
 
+extension Article {
+    /// The same article with no body after a byte of its text.
+    func head(upTo end: UInt32) -> Article {
+        Article(
+            id: id,
+            page: page,
+            text: text,
+            outlet: outlet,
+            title: title,
+            byline: byline,
+            place: place,
+            published: published,
+            body: body.compactMap { range in
+                guard range.start < end else { return nil }
+                return TextRange(range.start, min(range.end, end))
+            },
+            furniture: furniture,
+            credits: credits
+        )
+    }
+}
+
 /// Who published an article.
 package struct Outlet: Hashable, Sendable {
     package let name: String

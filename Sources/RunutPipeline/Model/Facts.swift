@@ -144,3 +144,23 @@ package struct ArticleFacts: Sendable {
         self.diagnostics = diagnostics
     }
 }
+
+extension ArticleFacts {
+    /// The facts of the first sentences alone.
+    func head(sentences count: Int) -> ArticleFacts {
+        guard sentences.count > count, count > 0 else { return self }
+        let end = sentences[count - 1].end
+        let isInside = { (range: TextRange) in range.end <= end }
+        return ArticleFacts(
+            article: article.head(upTo: end),
+            language: language,
+            sentences: Array(sentences.prefix(count)),
+            mentions: mentions.filter { isInside($0.range) },
+            times: times.filter { isInside($0.range) },
+            attributions: attributions.filter { attribution in
+                (attribution.content + attribution.source + attribution.cue).allSatisfy(isInside)
+            },
+            diagnostics: diagnostics
+        )
+    }
+}

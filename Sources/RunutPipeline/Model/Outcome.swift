@@ -11,13 +11,6 @@ package struct Outcome<Value: Sendable>: Sendable {
         self.value = value
         self.diagnostics = diagnostics
     }
-
-    /// Feeds the value to the next stage and keeps both stages' diagnostics.
-    package func then<Next: Sendable>(_ stage: (Value) -> Outcome<Next>) -> Outcome<Next> {
-        var next = stage(value)
-        next.diagnostics = diagnostics + next.diagnostics
-        return next
-    }
 }
 
 /// Something a reader of the results may want to know.

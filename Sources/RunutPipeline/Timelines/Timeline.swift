@@ -14,7 +14,7 @@ func timeline(_ claims: [(claim: Claim, tellings: [SourcedTelling])], in story: 
             let clause = story.clauses[telling.clause]
             let times = story.articles[clause.article].facts.times
             let own = story.meanings[telling.clause].times.map { times[$0] }
-            guard let time = own.first(where: { $0.begin != nil || $0.end != nil }) else {
+            guard let time = own.first(where: isPlaced) else {
                 continue
             }
             let place = values.firstIndex { $0.time.value == time.value }
@@ -39,4 +39,12 @@ func timeline(_ claims: [(claim: Claim, tellings: [SourcedTelling])], in story: 
         ($0.begin ?? $0.end ?? "", $0.end ?? "", $0.value, $0.claim)
             < ($1.begin ?? $1.end ?? "", $1.end ?? "", $1.value, $1.claim)
     }
+}
+
+/// Whether a time stands on a calendar: no stretch of four years, no vague "now".
+private func isPlaced(_ time: TimeExpression) -> Bool {
+    guard time.kind == .date || time.kind == .time, time.begin != nil || time.end != nil else {
+        return false
+    }
+    return !time.value.hasSuffix("_REF")
 }

@@ -93,13 +93,6 @@ import Testing
     ])
     func `a country is one under all its names and its capital`(item: NameCase) { item.check() }
 
-    @Test func `a capital stands for its country`() {
-        let text = Text("Kapal itu tiba di Seoul, kata Korea Selatan.")
-        let article = annotated(text)
-        let found = names(in: article, gazetteer: .shipped).names
-        #expect(found.map(\.standsForCountry) == [true, false])
-    }
-
     @Test(arguments: [
         NameCase(
             "Pesan ⟦Kremlin⟧ sampai di ⟦Gedung Putih⟧ lewat ⟦Rusia⟧.",

@@ -65,4 +65,12 @@ import Testing
         )
         #expect(found.isEmpty)
     }
+
+    @Test func `people in one slot of one predicate differ`() throws {
+        let found = try differs(
+            "Peraturan bendungan Karang Asri ditandatangani Bupati Wirasena Bahar pada akhir pekan di Balai Lirang.",
+            "Peraturan bendungan Karang Asri ditandatangani Bupati Olga Manuputty pada akhir pekan di Balai Lirang."
+        )
+        #expect(found.contains { $0.slot == .person && $0.values.count == 2 })
+    }
 }

@@ -10,6 +10,7 @@ extension AttributionWords {
         words.bodyReferences = WordList("company group agency organization organisation")
         words.stateWords = WordList("state government")
         words.bothWords = WordList("both")
+        words.corrections = WordList("correction clarification")
         words.contrasts = WordList("but however")
         return words
     }()

@@ -7,6 +7,7 @@ extension WordClasses {
         words.insert("and", .coordinator)
         words.insert("who which that whose", .relative)
         words.insert("a an the some several many two three both one another other", .determiner)
+        words.insert("that", .complementizer)
         words.insert("by", .agent)
         words.insert("told to", .addressee)
         words.insert(

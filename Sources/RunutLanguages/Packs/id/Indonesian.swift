@@ -14,6 +14,7 @@ extension LanguagePack {
         portfolios: .indonesianPortfolios,
         placePrepositions: WordList("di ke dari"),
         attribution: .indonesian,
+        attributionRules: AttributionRule.indonesian,
         times: .indonesian,
         page: .indonesian
     )

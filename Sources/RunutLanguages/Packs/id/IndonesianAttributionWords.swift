@@ -16,6 +16,8 @@ extension AttributionWords {
         words.asWords = WordList("sebagai")
         words.basedOn = WordList("berdasarkan")
         words.speaking = WordList("berkomentar berspekulasi menanggapi")
+        words.agencyWords = WordList("kantor berita")
+        words.corrections = WordList("ralat koreksi")
         words.contrasts = WordList("namun tetapi tapi melainkan sedangkan")
         words.cliticLength = 3
         return words

@@ -16,8 +16,6 @@ package struct ArticleNames: Sendable {
     package struct Name: Hashable, Sendable {
         package let tokens: Range<Int>
         package let entity: Int
-        /// A capital or a seat of government: `Washington`, `Kremlin`.
-        package let standsForCountry: Bool
     }
 
     package let entities: [Entity]

@@ -62,7 +62,7 @@ struct NameFinder {
                 if let span = span(at: at, limit: limit, office: office) {
                     result.append(span)
                     at = span.tokens.upperBound
-                    // `Menteri Pertahanan Rusia Sergei Shoigu`: the office reaches past the country.
+                    // `Menteri Perikanan Norwegia Ola Berg`: the office reaches past the country.
                     office = span.kind == .person ? nil : office.map { $0.lowerBound..<at }
                 } else {
                     if !words[at].isDisjoint(with: [.office, .honorific])
@@ -114,7 +114,7 @@ struct NameFinder {
         if startsSentence(index), opensCommonly(index, limit: limit) { return nil }
         var end = nameEnd(from: index, limit: limit)
         guard end > index else { return nil }
-        // `Menteri ESDM Bahlil`, `analis X Sekuritas Ivan`: the body, then the person.
+        // `Menteri PUPR Sekar`, `analis X Sekuritas Wayan`: the body, then the person.
         if office != nil, let border = bodyBorder(in: index..<end) { end = border }
         let tokens = index..<end
         let isBody = office != nil && (end < limit && bodyBorder(in: index..<end + 1) == end)
@@ -142,7 +142,7 @@ struct NameFinder {
         else {
             return false
         }
-        // `Cinta Laura berkata`: a common word that is a name elsewhere in the article.
+        // `Melati Ayu berkata`: a common word that is a name elsewhere in the article.
         let isNameElsewhere =
             namesInside.contains(article.tokens[index].hash)
             && words[index].isDisjoint(with: [.common, .opener, .determiner, .pronoun])
@@ -263,7 +263,7 @@ struct NameFinder {
             if at > index {
                 if !words[at].isDisjoint(with: [.weekday, .month]) { break }
                 if !words[at].isDisjoint(with: [.office, .bodyNoun]), !isGivenName(at) { break }
-                // A glued word that only looks like a name: `BenjaminNetanyahu` goes on,
+                // A glued word that only looks like a name: `SekarAyu` goes on,
                 // a new acronym does not.
                 if let known = knownName(at: at, limit: limit), !isGivenName(at),
                     !(isMediaName && gazetteer.entries[known.name.entry].kind == .place)

@@ -16,6 +16,8 @@ private struct NameResolver {
     private var byID: [String: Int] = [:]
     /// Of every person, the parts of the fullest name.
     private var people: [(parts: [String], entity: Int)] = []
+    /// Indices into `people` by each part of their names.
+    private var peopleByPart: [String: [Int]] = [:]
     private var acronyms: [String: Int] = [:]
     /// Of a body, the form that the article introduces in parentheses.
     private var shortForms: [Int: String] = [:]
@@ -44,8 +46,7 @@ private struct NameResolver {
             names.append(
                 ArticleNames.Name(
                     tokens: span.tokens,
-                    entity: entity,
-                    standsForCountry: span.known?.standsForCountry ?? false
+                    entity: entity
                 )
             )
         }
@@ -68,8 +69,7 @@ private struct NameResolver {
         candidates.sort { (parts[$0].count, $1) > (parts[$1].count, $0) }
         var isPerson: [Bool] = []
         for index in candidates {
-            let person = people.firstIndex { holds($0.parts, parts[index]) }
-            if let person {
+            if let person = person(named: parts[index], last: false) {
                 isPerson[person] = isPerson[person] || spans[index].kind == .person
                 continue
             }
@@ -78,14 +78,17 @@ private struct NameResolver {
                 name: texts[index],
                 kind: .person
             )
-            people.append((parts[index], entity))
+            addPerson(parts[index], entity)
             isPerson.append(spans[index].kind == .person)
         }
         // A run of capitals that nothing shows to be a person stays a name of some body.
         for (person, sure) in isPerson.enumerated() where !sure {
             demote(people[person].entity)
         }
-        people = zip(people, isPerson).filter(\.1).map(\.0)
+        let sure = zip(people, isPerson).filter(\.1).map(\.0)
+        people = []
+        peopleByPart = [:]
+        for person in sure { addPerson(person.parts, person.entity) }
     }
 
     private mutating func demote(_ index: Int) {
@@ -103,7 +106,7 @@ private struct NameResolver {
         )
     }
 
-    /// `Trump-Musk`: two people in one word, no double surname.
+    /// `Sekar-Wayan`: two people in one word, no double surname.
     private func isPair(_ span: NameSpan, _ parts: [String], _ all: [[String]]) -> Bool {
         guard span.tokens.count == 1, parts.count == 2 else { return false }
         return all.contains { other in
@@ -111,12 +114,34 @@ private struct NameResolver {
         }
     }
 
+    /// An initial stands for the part it begins: `M. Yusran`.
+    private func isSamePart(_ full: String, _ short: String) -> Bool {
+        full == short || short.utf8.count == 1 && full.utf8.first == short.utf8.first
+    }
+
+    private mutating func addPerson(_ parts: [String], _ entity: Int) {
+        for part in Set(parts) { peopleByPart[part, default: []].append(people.count) }
+        people.append((parts, entity))
+    }
+
+    /// The first or the last person whom a name can mean, as an index into `people`.
+    private func person(named parts: [String], last: Bool) -> Int? {
+        guard let key = parts.first(where: { $0.utf8.count > 1 }),
+            let candidates = peopleByPart[key]
+        else {
+            return nil
+        }
+        return last
+            ? candidates.last { holds(people[$0].parts, parts) }
+            : candidates.first { holds(people[$0].parts, parts) }
+    }
+
     /// Whether `short` names the person of `full`: the same words in order, some left out.
     private func holds(_ full: [String], _ short: [String]) -> Bool {
         guard !short.isEmpty, short.count <= full.count else { return false }
         var at = 0
         for part in short {
-            while at < full.count, full[at] != part { at += 1 }
+            while at < full.count, !isSamePart(full[at], part) { at += 1 }
             if at == full.count { return false }
             at += 1
         }
@@ -142,9 +167,9 @@ private struct NameResolver {
         }
         // The last person of that name wins: a surname means who was named last.
         if span.kind != .place || parts.count == 1,
-            let person = people.last(where: { holds($0.parts, parts) })
+            let person = person(named: parts, last: true)
         {
-            return person.entity
+            return people[person].entity
         }
         switch span.kind {
         case .person:
@@ -181,7 +206,7 @@ private struct NameResolver {
         if !entities[entity].forms.contains(form) { entities[entity].forms.append(form) }
     }
 
-    /// `Badan Penyelenggara Haji (BP Haji)`: what stands in parentheses names the same, shorter.
+    /// `Badan Sungai Nasional (BSN)`: what stands in parentheses names the same, shorter.
     private mutating func bindAcronym(_ span: NameSpan, entity: Int, next: NameSpan?) {
         let open = span.tokens.upperBound
         guard let next else { return }
@@ -281,7 +306,7 @@ private struct NameResolver {
     }
 }
 
-/// The words of a name without case, with hyphens as spaces: `Kim Jong-un` is `kim jong un`.
+/// The words of a name without case, with hyphens as spaces: `Siti Nur-aini` is `siti nur aini`.
 package func nameParts(_ name: String) -> [String] {
     var result: [String] = []
     var part: [UInt8] = []

@@ -69,6 +69,8 @@ extension RuleReader {
             // Hearsay inside a statement is the speaker's own wording.
             if draft.source == nil, draft.clitic == nil, !draft.rule.hasPrefix("noun/") { return }
             if drafts[index].rule.hasPrefix("quotation/") { return }
+            // `membantah kabar bahwa S`: what is denied is nobody else's statement.
+            if draft.source == nil, draft.clitic == nil, drafts[index].stance == .denies { return }
             draft.outer = index
             draft.content = draft.content.compactMap {
                 let clamped = $0.clamped(to: holder)

@@ -38,10 +38,34 @@ extension RuleReader {
         return nil
     }
 
+    /// A name that its words or the noun before it show to be an outlet's: `kantor berita Kabar
+    /// Muara`, `Muara Post`.
+    private func writtenOutlet(_ view: SentenceView, from index: Int) -> Range<Int>? {
+        var start = index
+        while start < view.contentEnd, !view.all[start].isCapitalised,
+            view.has(start, .mediaNoun)
+                || article.pack.attribution.agencyWords.contains(view.all[start])
+        {
+            start += 1
+        }
+        var end = start
+        while end < view.contentEnd, view.all[end].isWord, view.all[end].isCapitalised,
+            !view.isDate(end)
+        {
+            end += 1
+        }
+        guard start < end else { return nil }
+        let isOutlet =
+            start > index || view.has(start, .mediaNoun)
+            || (start..<end).contains { article.pack.page.outletWords.contains(view.all[$0]) }
+        return isOutlet ? start..<end : nil
+    }
+
     private func outlet(_ view: SentenceView, from index: Int) -> Range<Int>? {
         var at = index
         while view.has(at, .mediaNoun), mediaEnds[at] == nil, mediaEnds[at + 1] != nil { at += 1 }
         if let end = mediaEnds[at] { return at..<end }
+        if let name = writtenOutlet(view, from: index) { return name }
         // `media lokal Rusia`: outlets without a name, but no press corps at large.
         guard view.has(index, .mediaNoun), index + 1 < view.contentEnd,
             view.all[index + 1].isWord, !view.isDate(index + 1),
@@ -59,7 +83,7 @@ extension RuleReader {
         return index..<end
     }
 
-    /// `Melansir Reuters, demikian laporan YTN, mengutip sumber pemerintah.`: a sentence that
+    /// `Melansir Suara Muara, demikian laporan Radio Kota, mengutip seorang pejabat.`: a sentence that
     /// only names who told the one before it.
     mutating func pointBack(_ view: SentenceView, relays: [RelayPhrase]) {
         guard let first = relays.first, view.index > 0,

@@ -69,7 +69,7 @@ extension RuleReader {
             let source = view.nounPhrase(after: cue, limit: view.contentEnd)
         else { return nil }
         let before = article.sentences[view.index - 1]
-        let taken = drafts.contains { draft in
+        let taken = drafts.suffix(8).contains { draft in
             draft.content.contains { $0.overlaps(before.tokens) }
         }
         guard !taken, before.tokens.count >= 4 else { return nil }

@@ -8,9 +8,11 @@ extension RuleReader {
             let length = quotation.tokens.count { article.tokens[$0].isWord }
             guard length >= 2 else { continue }
             let content = quotation.tokens
-            if let draft = cueAfter(view, content, length: length)
-                ?? cueBefore(view, content, length: length)
-            {
+            if let draft = cueAfter(view, content, length: length) {
+                drafts.append(draft)
+            } else if let interrupted = interruptedDraft(view, before: content) {
+                drafts[interrupted].content.append(content)
+            } else if let draft = cueBefore(view, content, length: length) {
                 drafts.append(draft)
             } else if length >= 4 || followsQuotation(view), standsAlone(view, content) {
                 drafts.append(
@@ -23,7 +25,6 @@ extension RuleReader {
                 )
             }
         }
-        joinInterrupted(view)
     }
 
     /// `"A," kata X. "B."`: after a quotation with its tag, a short one goes on with it.
@@ -186,16 +187,13 @@ extension RuleReader {
         return content.lowerBound <= view.start + 1
     }
 
-    /// `"A," kata X, "B."`: two pieces of one statement.
-    private mutating func joinInterrupted(_ view: SentenceView) {
-        guard drafts.count >= 2 else { return }
-        let last = drafts.count - 1
-        let (first, second) = (drafts[last - 1], drafts[last])
-        guard first.rule.hasPrefix("quotation/after"), second.rule.hasPrefix("quotation/before"),
-            let cue = first.cue.first, second.cue.first == cue,
-            first.content[0].lowerBound >= view.start
-        else { return }
-        drafts[last - 1].content += second.content
-        drafts.removeLast()
+    /// `"A," kata X, "B."`: the second quotation goes on with the first after its tag.
+    private func interruptedDraft(_ view: SentenceView, before content: Range<Int>) -> Int? {
+        guard let last = drafts.last, last.rule.hasPrefix("quotation/after"),
+            let cue = last.cue.first,
+            cue.lowerBound >= view.start, view.isComma(content.lowerBound - 1)
+        else { return nil }
+        let tag = last.source?.upperBound ?? cue.upperBound
+        return tag == content.lowerBound - 1 ? drafts.count - 1 : nil
     }
 }

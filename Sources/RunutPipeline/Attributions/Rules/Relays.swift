@@ -181,7 +181,9 @@ extension RuleReader {
             while end > view.start, view.all[end - 1].mark == .comma { end -= 1 }
             content = view.skipConnectives(from: view.start, to: end)..<end
         }
-        guard content.count >= 3, view.hasPredicate(in: content), let name = phrase.names.last
+        guard content.count >= 3,
+            view.hasPredicate(in: content) || phrase.isInitial && content.count >= 5,
+            let name = phrase.names.last
         else { return nil }
         let via = phrase.names.dropLast()
         return AttributionDraft(

@@ -48,7 +48,8 @@ extension RuleReader {
 
     func sharedSubject(_ view: SentenceView, before cue: Int) -> Range<Int>? {
         guard cue > view.start else { return nil }
-        let previous = drafts.last {
+        // The first verb stands in this sentence: few statements back.
+        let previous = drafts.suffix(8).last {
             guard let last = $0.cue.last else { return false }
             return last.upperBound <= cue && $0.cue[0].lowerBound >= view.start
         }

@@ -9,9 +9,9 @@ extension RuleReader {
         var source: Range<Int>?
         var tail = cue + 1
         if !view.has(cue, .saysAfterClitic) {
-            guard let phrase = view.nounPhrase(after: cue, limit: view.contentEnd) else {
-                return nil
-            }
+            guard let phrase = view.nounPhrase(after: cue, limit: view.contentEnd),
+                canSpeak(view, phrase)
+            else { return nil }
             source = phrase
             tail = phrase.upperBound
         }
@@ -98,6 +98,8 @@ extension RuleReader {
         let opened =
             view.skipOpeners(from: view.start, to: cue) >= cue
             || cue <= view.start + 3 && !hasBegun
+        // `Kamus disusun, menurut abjad`: nobody says so.
+        if hasBegun, cue <= view.start + 3, let source, !canSpeak(view, source) { return nil }
         let initial = opened && !(view.isComma(cue - 1) && view.has(view.start + 1, .document))
         var content: [Range<Int>] = []
         if initial {

@@ -33,25 +33,3 @@ package func concurrentForEach<Result: Sendable>(
         }
     }
 }
-
-/// Runs `transform` on every element, at most `width` at a time, and keeps the order.
-package func concurrentMap<Element: Sendable, Result: Sendable>(
-    _ elements: [Element],
-    width: Int,
-    chunk: Int = 16,
-    _ transform: @escaping @Sendable (Element) -> Result
-) async -> [Result] {
-    precondition(chunk > 0, "a chunk holds something")
-    var results: [Result] = []
-    results.reserveCapacity(elements.count)
-    await concurrentForEach(
-        count: (elements.count + chunk - 1) / chunk,
-        width: width,
-        { elements[$0 * chunk..<min(elements.count, ($0 + 1) * chunk)].map(transform) },
-        consume: {
-            results += $0
-            return true
-        }
-    )
-    return results
-}
