@@ -112,8 +112,10 @@ struct Inputs {
                 },
             uniquingKeysWith: { earlier, _ in earlier }
         )
+        var noted: Set<String> = []
         for index in dropped.sorted() {
             let path = articles[index].path
+            guard noted.insert(path).inserted else { continue }
             repeated.append((path, first[path] ?? path))
         }
     }
@@ -126,8 +128,11 @@ struct Inputs {
             return nil
         }
         // One that cannot be read is reported when its turn comes.
-        guard let bytes = try? articles[index].readBytes() else { return articles[index].path }
-        return SHA256.hexadecimal(of: bytes)
+        do throws(ReadingError) {
+            return SHA256.hexadecimal(of: try articles[index].readBytes())
+        } catch {
+            return articles[index].path
+        }
     }
 }
 

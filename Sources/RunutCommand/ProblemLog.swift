@@ -46,7 +46,12 @@ struct ProblemLog {
         guard showsProgress else { return Waiting(task: nil) }
         return Waiting(
             task: Task.detached {
-                guard (try? await Task.sleep(for: .seconds(1))) != nil else { return false }
+                do {
+                    try await Task.sleep(for: .seconds(1))
+                } catch {
+                    // The step was done sooner.
+                    return false
+                }
                 Console.progress(message)
                 return true
             }

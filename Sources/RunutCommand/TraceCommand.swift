@@ -11,6 +11,9 @@ struct TraceCommand: AsyncParsableCommand {
             For each story: how many texts its articles really rest on, and why; its claims, most \
             told first, each with its independent origins; where the tellings differ; when things \
             happened and when they were told. Without input it traces a built-in example.
+
+            An origin is the first source that can be named behind a telling. "1-2 origins" means \
+            at least one and at most two: the texts leave open whether the two are one.
             """
     )
 

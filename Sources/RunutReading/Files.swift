@@ -65,7 +65,7 @@ extension InputFile {
 
     fileprivate func failure(_ code: Int32) -> ReadingError {
         code == ENOENT || code == ENOTDIR
-            ? .missing(path: path) : .unreadable(path: path, reason: systemReason(code))
+            ? .missing(path: path) : .unreadable(path: path, code: code)
     }
 }
 
@@ -115,7 +115,7 @@ private struct FolderWalk {
             return
         }
         guard let stream = opendir(folder + [0]) else {
-            listing.problems.append(.unreadable(path: shown, reason: systemReason(errno)))
+            listing.problems.append(.unreadable(path: shown, code: errno))
             return
         }
         defer { closedir(stream) }
@@ -176,7 +176,7 @@ private func readAll(
             count = max(0, got)
         }
         if failed == EINTR { continue }
-        guard failed == 0 else { throw .unreadable(path: path, reason: systemReason(failed)) }
+        guard failed == 0 else { throw .unreadable(path: path, code: failed) }
         guard result.count <= limit else {
             throw .tooLarge(path: path, byteCount: result.count, limit: limit)
         }

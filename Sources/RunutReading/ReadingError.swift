@@ -3,7 +3,8 @@ package enum ReadingError: Error, Hashable, Sendable {
     case missing(path: String)
     /// A device, a socket, a pipe: nothing that can be read twice.
     case notAFile(path: String)
-    case unreadable(path: String, reason: String)
+    /// `code` is what the system gave as `errno`.
+    case unreadable(path: String, code: Int32)
     /// A zero byte, which no text holds.
     case binary(path: String, offset: Int)
     case notUTF8(path: String, offset: Int)

@@ -117,6 +117,8 @@ private let good = "Palu, Kabarlaut.com - Perahu itu tiba di pantai dan semua or
         #expect(twice.status == 0)
         #expect(try twice.lines.count == 1)
         #expect(twice.errors == "runut: \(path): given more than once, read once\n")
+        let often = try runut("facts", path, path, path, "--interface", "id")
+        #expect(often.errors == "runut: \(path): diberikan lebih dari sekali, dibaca sekali\n")
         let copied = try runut("facts", scratch.path)
         let facts = try copied.lines
         #expect(facts.count == 1)
@@ -152,12 +154,18 @@ private let good = "Palu, Kabarlaut.com - Perahu itu tiba di pantai dan semua or
         #expect(try runut("--generate-completion-script", "bash").text.contains("runut"))
     }
 
+    @Test func `reasons of the system in the language of the rest`() throws {
+        let run = try runut("trace", "--json", "/", "--interface", "id")
+        #expect(run.status == 3)
+        #expect(run.errors == "runut: /: tidak dapat ditulis: ini sebuah folder\n")
+    }
+
     @Test func `a report that cannot be written ends with 3`() throws {
         let run = try runut("trace", "--json", "/no/such/folder/x.json")
         #expect(run.status == 3)
         #expect(
             run.errors
-                == "runut: /no/such/folder/x.json: cannot be written: No such file or directory\n"
+                == "runut: /no/such/folder/x.json: cannot be written: no such file or folder\n"
         )
     }
 }

@@ -32,4 +32,28 @@ import Testing
         let written = String(decoding: json.bytes, as: UTF8.self)
         #expect(!written.unicodeScalars.contains { $0.value == 0x2028 || $0.value == 0x85 })
     }
+
+    @Test func `what cannot be seen or turns directions is escaped`() throws {
+        let codes: [UInt32] =
+            [0x061C, 0xFEFF] + Array(0x200B...0x200F) + Array(0x2028...0x202E)
+            + Array(0x2060...0x2069)
+        var nasty = "a"
+        for scalar in codes.compactMap(Unicode.Scalar.init) {
+            nasty.unicodeScalars.append(scalar)
+            nasty += "b–ض…"
+        }
+        var json = JSONWriter()
+        json.object { json in
+            json.key("text")
+            json.string(nasty)
+        }
+        let object = try #require(
+            try JSONSerialization.jsonObject(with: Data(json.bytes)) as? [String: Any]
+        )
+        let read = try #require(object["text"] as? String)
+        #expect(Array(read.unicodeScalars) == Array(nasty.unicodeScalars))
+        let written = String(decoding: json.bytes, as: UTF8.self)
+        #expect(!written.unicodeScalars.contains { codes.contains($0.value) })
+        #expect(written.contains("\\u202e") && written.contains("–ض…"))
+    }
 }

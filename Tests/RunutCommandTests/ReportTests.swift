@@ -1,3 +1,4 @@
+import Foundation
 import RunutCommand
 import RunutLanguages
 import RunutPipeline
@@ -146,7 +147,7 @@ import Testing
                 1 cerita dalam 2 artikel
 
                 1 CERITA ───────────────────────────────────────────────────────────────────────
-                Perahu Tua \u{FFFD}[2JPulang
+                Perahu Tua \u{FFFD}2JPulang
                 2 artikel dari 2 media
                 Kabarlaut.com, Terasombak.com
                 Bersandar pada 1 teks:
@@ -159,19 +160,23 @@ import Testing
                   1  “Perahu itu tiba”
                      1–2 asal · 2 media
                      ├ Rara — Kabarlaut.com
-                     ├ seorang pejabat — Terasombak.com (lewat AFP ← Radio Ombak; “kabarnya”)
+                     ├ seorang pejabat — Terasombak.com (lewat AFP ← Radio Ombak; tak pasti)
                      ? “Rara” dan “seorang pejabat” mungkin orang yang sama
                      ? quite new reason: “AFP”
                      ≠ berbeda waktu: 8 Jul 2024, 07.00 (UTC+8) (Kabarlaut.com) ≠ 8 Jul 2024,
                        20.00 (UTC+8) (Terasombak.com)
 
-                  2  “semua bersorak”
+                  2  “Semua bersorak”
                      asal: tidak dapat dipastikan · 2 media
                      ├ tanpa sumber — Kabarlaut.com, Terasombak.com
 
                 LINI MASA
-                  terjadi    │ diceritakan │
-                  8 Jul 2024 │ 9 Jul 2024  │ “Perahu itu tiba”
+                  waktu (menurut cerita) │ diceritakan │
+                  8 Jul 2024             │ 9 Jul 2024  │ “Perahu itu tiba”
+
+                Asal ialah sumber pertama yang dapat disebut di balik sebuah cerita. “1–2 asal”
+                berarti sedikitnya satu dan sebanyaknya dua: teksnya tidak memastikan apakah
+                keduanya sama. Banyak asal tidak berarti benar.
 
                 """
         )
@@ -206,7 +211,8 @@ import Testing
     @Test(arguments: [
         ("abc", "abc"), ("é – “ya” 漢", "é – “ya” 漢"), ("a\nb\tc", "a b c"),
         ("\u{1B}[31mx", "\u{FFFD}[31mx"), ("a\u{7F}\u{85}\u{9B}b", "a\u{FFFD}\u{FFFD}\u{FFFD}b"),
-        ("a\u{202E}b\u{200F}c\u{FEFF}", "abc"), ("x\u{2028}y", "x y"),
+        ("a\u{202E}b\u{200F}c\u{FEFF}", "abc"),
+        ("a\u{200C}b\u{200D}c\u{2066}d\u{2069}e\u{2064}f", "abcdef"), ("x\u{2028}y", "x y"),
     ])
     func `nothing that steers a terminal is left`(text: String, expected: String) {
         #expect(printable(text) == expected)
@@ -240,12 +246,72 @@ import Testing
         ("2024-07-13", "13 Jul 2024"), ("2024-07", "Jul 2024"), ("2024", "2024"),
         ("2024-07-13T21:30+08:00", "13 Jul 2024, 21.30 (UTC+8)"),
         ("2024-07-13TNI", "13 Jul 2024, malam"),
-        ("2023-W37", "pekan ke-37, 2023"), ("2023-W37-WE", "akhir pekan ke-37, 2023"),
+        ("2023-W37", "11–17 Sep 2023"), ("2023-W37-WE", "16–17 Sep 2023"),
+        ("2024-W28-WE", "13–14 Jul 2024"), ("2024-W01", "1–7 Jan 2024"),
+        ("2020-W53", "28 Des 2020 – 3 Jan 2021"), ("2024-07-13TDN", "13 Jul 2024, dini hari"),
+        ("2023-Q3", "triwulan ke-3 2023"), ("PAST_REF", "dahulu"),
         ("2024-07-13/2024-07-16", "13 Jul 2024 – 16 Jul 2024"),
         ("2024-07-13/..", "13 Jul 2024 – …"),
         ("XXXX-07", "XXXX-07"), ("P3D", "P3D"), ("2023-S1", "2023-S1"),
     ])
     func `times in words`(value: String, expected: String) {
         #expect(Interface.indonesian.shown(timex: value) == expected)
+    }
+}
+
+@Suite struct WordingTests {
+    @Test func `every reason that the pipeline can give has words`() throws {
+        let folder = repository.appending(path: "Sources/RunutPipeline/Origins")
+        let code = /["`]([a-z]+(?:-[a-z]+)+)["`]/
+        var codes: Set<String> = []
+        for file in try FileManager.default.contentsOfDirectory(atPath: folder.path()) {
+            let text = try String(contentsOf: folder.appending(path: file), encoding: .utf8)
+            codes.formUnion(text.matches(of: code).map { String($0.1) })
+        }
+        #expect(codes.count >= 10)
+        for code in codes {
+            let reason = OriginReason(code: code, names: ["Satu", "Dua"])
+            for interface in Interface.allCases {
+                let words = interface.because(reason)
+                #expect(!words.hasPrefix(code.replacing("-", with: " ") + ":"), "\(code)")
+                #expect(words.contains("Satu"), "\(code)")
+            }
+        }
+    }
+
+    @Test func `every part of the day has words`() {
+        for interface in Interface.allCases {
+            for part in ["DN", "MO", "MI", "AF", "EV", "NI", "DT"] {
+                let words = interface.shown(timex: "2024-07-13T" + part)
+                #expect(!words.contains(part), "\(words)")
+            }
+        }
+    }
+
+    @Test func `articles without an outlet are counted as such`() {
+        let (say, telling) = (Interface.indonesian, Interface.english)
+        #expect(
+            telling.articles(8, named: 7, unknown: 1)
+                == "8 articles: 7 named outlets, 1 of unknown outlet"
+        )
+        #expect(
+            say.articles(8, named: 7, unknown: 1)
+                == "8 artikel: 7 media bernama, 1 dari media tak dikenal"
+        )
+        #expect(telling.articles(2, named: 1, unknown: 0) == "2 articles from 1 outlet")
+        #expect(telling.articles(2, named: 0, unknown: 2) == "2 articles of unknown outlet")
+        #expect(telling.outlets(named: 6, unknown: 1) == "6 outlets + 1 unknown")
+        #expect(say.outlets(named: 6, unknown: 1) == "6 media + 1 tak dikenal")
+    }
+
+    @Test(arguments: [
+        ("- , perahu tiba", "Perahu tiba"), ("Perahu (tiba", "Perahu tiba"),
+        ("“perahu” tiba", "“Perahu” tiba"), ("tiba” kata Rara", "Tiba kata Rara"),
+        ("(Palu) tiba", "(Palu) tiba"), (") tiba,", "Tiba"), ("iPad dijual", "iPad dijual"),
+        ("22 orang hilang", "22 orang hilang"), ("Kupang's port", "Kupang's port"),
+        ("\"Papan Patah\", cerita", "\"Papan Patah\", cerita"), ("--", "--"), ("", ""),
+    ])
+    func `headings without debris`(text: String, expected: String) {
+        #expect(tidied(text) == expected)
     }
 }

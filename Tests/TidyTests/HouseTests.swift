@@ -29,11 +29,15 @@ func sourceFiles(in path: String) throws -> [URL] {
         let banned = [
             "fatal" + "Error(", "try" + "! ", "@unchecked " + "Sendable",
             "NS" + "RegularExpression",
-            "TO" + "DO", "FIX" + "ME",
+            "TO" + "DO", "FIX" + "ME", "fatal" + "Error", " try" + "?", "Has" + "her",
+            "hash" + "Value", "language" + " ==",
         ]
+        // The gazetteer keeps two names of a country, and is asked for one of them.
+        let allowed = ["Gazetteer.swift": "language" + " =="]
         for file in try sourceFiles(in: "Sources") {
             let text = try String(contentsOf: file, encoding: .utf8)
             for word in banned {
+                if allowed[file.lastPathComponent] == word { continue }
                 #expect(!text.contains(word), "\(file.lastPathComponent) has \(word)")
             }
         }

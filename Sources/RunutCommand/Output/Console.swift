@@ -39,12 +39,20 @@ enum Console {
 
     /// Messages are a courtesy: when nobody takes them, the work goes on.
     static func note(_ message: String) {
-        try? write(Array((message + "\n").utf8), to: STDERR_FILENO, path: "")
+        courteously(message + "\n")
     }
 
     /// Writes over the same line of the terminal.
     static func progress(_ message: String) {
-        try? write(Array(("\r\u{1B}[K" + message).utf8), to: STDERR_FILENO, path: "")
+        courteously("\r\u{1B}[K" + message)
+    }
+
+    private static func courteously(_ message: String) {
+        do throws(WritingError) {
+            try write(Array(message.utf8), to: STDERR_FILENO, path: "")
+        } catch {
+            return
+        }
     }
 
     static func writeFile(_ bytes: [UInt8], path: String) throws(WritingError) {

@@ -117,7 +117,8 @@ package struct JSONWriter {
     }
 
     /// Escapes what JSON must, what would break a line or a terminal (controls, U+007F, U+2028
-    /// and U+2029), and the byte order mark, which some readers swallow.
+    /// and U+2029), the byte order mark, which some readers swallow, and what cannot be seen
+    /// or turns the direction of what follows.
     private mutating func quoted(_ source: UnsafeBufferPointer<UInt8>) {
         separate()
         bytes.append(0x22)
@@ -133,12 +134,16 @@ package struct JSONWriter {
             var code = UInt16(byte)
             if byte >= 0x80 {
                 // C2 80-9F are the C1 controls, E2 80 A8 and A9 the line separators.
+                // The others in E2 and D8 are without width, or turn directions.
                 if byte == 0xC2, index + 1 < source.count, source[index + 1] < 0xA0 {
                     (length, code) = (2, UInt16(source[index + 1]))
-                } else if byte == 0xE2, index + 2 < source.count, source[index + 1] == 0x80,
-                    source[index + 2] == 0xA8 || source[index + 2] == 0xA9
+                } else if byte == 0xD8, index + 1 < source.count, source[index + 1] == 0x9C {
+                    (length, code) = (2, 0x061C)
+                } else if byte == 0xE2, index + 2 < source.count,
+                    isUnseen(source[index + 1], source[index + 2])
                 {
-                    (length, code) = (3, 0x2000 | UInt16(source[index + 2] & 0x3F))
+                    let high = UInt16(source[index + 1] & 0x3F) << 6
+                    (length, code) = (3, 0x2000 | high | UInt16(source[index + 2] & 0x3F))
                 } else if byte == 0xEF, index + 2 < source.count, source[index + 1] == 0xBB,
                     source[index + 2] == 0xBF
                 {
@@ -174,12 +179,20 @@ package struct JSONWriter {
     }
 }
 
+/// U+200B–200F, U+2028–202E and U+2060–2069, by the bytes after E2.
+private func isUnseen(_ second: UInt8, _ third: UInt8) -> Bool {
+    switch (second, third) {
+    case (0x80, 0x8B...0x8F), (0x80, 0xA8...0xAE), (0x81, 0xA0...0xA9): true
+    default: false
+    }
+}
+
 private let hexDigits = Array("0123456789abcdef".utf8)
 
 /// Bytes that stand for themselves whatever follows.
 private let isPlain: [Bool] = (0..<256).map { byte in
     switch byte {
-    case 0..<0x20, 0x22, 0x5C, 0x7F, 0xC2, 0xE2, 0xEF: false
+    case 0..<0x20, 0x22, 0x5C, 0x7F, 0xC2, 0xD8, 0xE2, 0xEF: false
     default: true
     }
 }

@@ -11,7 +11,7 @@ package func printable(_ string: some StringProtocol) -> String {
         case 0x09, 0x0A, 0x0D, 0x2028, 0x2029: result.unicodeScalars.append(" ")
         case 0x00..<0x20, 0x7F..<0xA0: result.unicodeScalars.append("\u{FFFD}")
         // Marks that turn the direction of what follows, and letters that cannot be seen.
-        case 0x061C, 0x200B, 0x200E, 0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF,
+        case 0x061C, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF,
             0xFFF9...0xFFFB, 0xE0000...0xE007F:
             continue
         default: result.unicodeScalars.append(scalar)

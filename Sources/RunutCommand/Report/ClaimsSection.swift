@@ -33,11 +33,11 @@ extension Report {
         sheet.blank()
         let digits = String(number)
         let lead = String(repeating: " ", count: max(0, 3 - digits.utf8.count)) + digits + "  "
-        sheet.line(quoted(claim.says, to: options.width * 3), lead: Inked(lead, .count))
-        let outlets = outletNames(claim.tellings.map(\.article))
+        sheet.line(quoted(tidied(claim.says), to: options.width * 3), lead: Inked(lead, .count))
+        let outlets = outletCount(claim.tellings.map(\.article))
         sheet.line(
             Inked(say.interval(claim.origins), .count)
-                + Inked(" · " + say.count(outlets.count, "media", "outlet", "outlets")),
+                + Inked(" · " + say.outlets(named: outlets.named, unknown: outlets.unknown)),
             lead: "     "
         )
         write(groups: claim.origins, of: claim, lead: Inked("     ├ ", .faint))
@@ -70,8 +70,12 @@ extension Report {
     private func told(_ tellings: [Telling]) -> [Inked] {
         var result: [Inked] = []
         var seen: Set<String> = []
+        let naming = Set(tellings.filter { $0.who != nil }.map { outletName($0.article) })
         for telling in tellings {
             let outlet = outletName(telling.article)
+            let isUnsourced = telling.who == nil && !naming.isEmpty
+            // Where one telling of an outlet names the source, another need not.
+            if isUnsourced, naming.contains(outlet) { continue }
             let via = telling.via.filter { $0.lowercased() != outlet.lowercased() }
             let isHedged = telling.certainty == .hedged
             guard seen.insert(outlet + "\u{0}" + via.joined(separator: "\u{0}")).inserted else {
@@ -82,7 +86,8 @@ extension Report {
             if !via.isEmpty {
                 notes.append(say("lewat ", "via ") + via.joined(separator: " ← "))
             }
-            if isHedged { notes.append(say("“kabarnya”", "hedged")) }
+            if isUnsourced { notes.append(say("tanpa menyebut sumber", "names no source")) }
+            if isHedged { notes.append(say("tak pasti", "hedged")) }
             if telling.stance == .denies { notes.append(say("membantah", "denies")) }
             if !notes.isEmpty { line += Inked(" (" + notes.joined(separator: "; ") + ")", .faint) }
             result.append(line)

@@ -56,6 +56,9 @@ package struct Report {
             }
         }
         writeAlone(told.isEmpty && !options.showsAll ? Array(alone.dropFirst(3)) : alone, told)
+        guard trace.stories.contains(where: { !$0.claims.isEmpty }) else { return }
+        sheet.blank()
+        sheet.line(Inked(say.whatOriginsAre, .faint))
     }
 
     private mutating func writeTotals(_ told: Int, _ alone: Int) {
@@ -68,14 +71,13 @@ package struct Report {
 
     private mutating func writeAlone(_ stories: [Story], _ told: [Story]) {
         guard !stories.isEmpty, !told.isEmpty || !options.showsAll else { return }
-        guard !told.isEmpty || stories.count > 0 else { return }
         sheet.blank()
         sheet.rule(
             Inked(say("Diceritakan satu artikel saja", "Told by one article only"), .heading)
         )
         for story in stories.prefix(options.showsAll ? .max : 12) {
             guard let id = story.articles.first else { continue }
-            let title = shortened(story.title, to: options.width * 2)
+            let title = shortened(tidied(story.title), to: options.width * 2)
             sheet.line(
                 Inked(outletName(id), .outlet) + Inked("  ") + Inked(title),
                 lead: "  ",
@@ -95,7 +97,7 @@ package struct Report {
     private mutating func write(_ story: Story, number: Int) {
         sheet.blank()
         sheet.rule(Inked("\(number)", .count) + " " + Inked(say("CERITA", "STORY"), .heading))
-        sheet.line(Inked(story.title, .heading))
+        sheet.line(Inked(shortened(tidied(story.title), to: options.width * 2), .heading))
         writeArticles(story)
         writeCredits(story)
         writeTexts(story)
@@ -105,9 +107,13 @@ package struct Report {
 
     private mutating func writeArticles(_ story: Story) {
         let names = outletNames(story.articles)
-        var line = Inked(say.count(story.articles.count, "artikel", "article", "articles"), .count)
-        line += Inked(" " + say("dari", "from") + " ")
-        line += Inked(say.count(names.count, "media", "outlet", "outlets"), .count)
+        let outlets = outletCount(story.articles)
+        let counts = say.articles(
+            story.articles.count,
+            named: outlets.named,
+            unknown: outlets.unknown
+        )
+        var line = Inked(counts, .count)
         let days = story.articles.compactMap { articles[$0]?.article.published?.day }
         if !days.isEmpty { line += Inked(", " + say.shown(days)) }
         sheet.line(line)
@@ -153,6 +159,14 @@ extension Report {
     func outletNames(_ ids: [Identifier<Article>]) -> [String] {
         var seen: Set<String> = []
         return ids.map(outletName).filter { seen.insert($0.lowercased()).inserted }
+    }
+
+    /// How many outlets are named, and how many articles do not tell theirs.
+    func outletCount(_ ids: [Identifier<Article>]) -> (named: Int, unknown: Int) {
+        let isUnknown = { (id: Identifier<Article>) in articles[id]?.article.outlet == nil }
+        return (
+            outletNames(ids.filter { !isUnknown($0) }).count, Set(ids.filter(isUnknown)).count
+        )
     }
 
     /// The words at a place of an article, on one line.

@@ -13,17 +13,11 @@ extension Report {
     /// How many texts the articles really rest on, and why.
     mutating func writeTexts(_ story: Story) {
         let shared = sharedTexts(story)
-        var group = Array(story.articles.indices)
-        for text in shared {
-            let members = text.articles.compactMap { story.articles.firstIndex(of: $0) }
-            // Articles that share passages may each rest on more than that.
-            guard text.relation != .reuses, let first = members.first else { continue }
-            for member in members {
-                let (keep, drop) = (group[first], group[member])
-                for index in group.indices where group[index] == drop { group[index] = keep }
-            }
-        }
-        let count = Set(group).count
+        // Articles that share passages may each rest on more than that.
+        let texts = shared.filter { $0.relation != .reuses }
+        let covered = Set(texts.flatMap(\.articles))
+        let alone = story.articles.filter { !covered.contains($0) }
+        let count = texts.count + alone.count
         var line = Inked(say("Bersandar pada ", "They rest on "))
         line += Inked(say.count(count, "teks", "text", "texts"), .count)
         guard !shared.isEmpty else {
@@ -37,14 +31,42 @@ extension Report {
             return
         }
         sheet.line(line + ":")
-        for text in shared { write(text, story) }
+        var seen: Set<Identifier<Article>> = []
+        for text in texts {
+            write(text, story, seen)
+            seen.formUnion(text.articles)
+        }
+        if !alone.isEmpty {
+            let names = outletNames(alone).map { name -> Inked in
+                let times = alone.filter {
+                    outletName($0).lowercased() == name.lowercased()
+                }.count
+                return Inked(name, .outlet) + Inked(times > 1 ? " ×\(times)" : "", .faint)
+            }
+            sheet.line(
+                Inked(say("sendiri: ", "alone: ")) + names.joined(", "),
+                lead: Inked("  • ", .faint),
+                indent: 4
+            )
+        }
+        for text in shared where text.relation == .reuses { write(text, story, []) }
     }
 
-    private mutating func write(_ text: SharedText, _ story: Story) {
-        let names = outletNames(text.articles).map { Inked($0, .outlet) }
+    /// - Parameter seen: articles of the texts above, which are marked.
+    private mutating func write(
+        _ text: SharedText,
+        _ story: Story,
+        _ seen: Set<Identifier<Article>>
+    ) {
+        let again = Set(text.articles.filter(seen.contains).map { outletName($0).lowercased() })
+        let names = outletNames(text.articles).map { name -> Inked in
+            let note =
+                again.contains(name.lowercased()) ? say(" (juga di atas)", " (also above)") : ""
+            return Inked(name, .outlet) + Inked(note, .faint)
+        }
         sheet.line(
             names.joined(" = ") + Inked(": ") + reason(text),
-            lead: Inked("  • ", .faint),
+            lead: Inked(text.relation == .reuses ? "  ~ " : "  • ", .faint),
             indent: 4
         )
         guard let pair = evidencePair(text.evidence, copies(in: story)) else { return }
@@ -67,7 +89,13 @@ extension Report {
     private func reason(_ text: SharedText) -> Inked {
         switch text.relation {
         case .copies: return Inked(say("salinan hampir utuh", "nearly the whole text is the same"))
-        case .reuses: return Inked(say("memakai bagian yang sama", "share passages"))
+        case .reuses:
+            return Inked(
+                say(
+                    "memakai bagian yang sama, dihitung terpisah",
+                    "share passages, counted apart"
+                )
+            )
         default: break
         }
         let name = text.dispatch?.name ?? "?"
@@ -124,12 +152,26 @@ extension Report {
                 )
             )
         }
-        for edge in story.lineage.edges where edge.relation == .copies || edge.relation == .reuses {
+        let copies = story.lineage.edges.filter { $0.relation == .copies }
+        let reuses = story.lineage.edges.filter { $0.relation == .reuses }
+        for edge in copies + reuses {
             guard let from = ids[edge.from], let to = ids[edge.to] else { continue }
             let isKnown = result.contains {
                 $0.articles.contains(from) && $0.articles.contains(to)
             }
             if isKnown { continue }
+            // A near copy of an article rests on the text that the article rests on.
+            let joined = result.firstIndex {
+                $0.relation != .reuses
+                    && ($0.articles.contains(from) || $0.articles.contains(to))
+            }
+            if edge.relation == .copies, let joined {
+                for id in [from, to] where !result[joined].articles.contains(id) {
+                    result[joined].articles.append(id)
+                }
+                result[joined].evidence += edge.evidence
+                continue
+            }
             result.append(
                 SharedText(
                     articles: [from, to],

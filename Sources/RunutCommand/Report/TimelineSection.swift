@@ -19,7 +19,9 @@ extension Report {
             story.claims.map { ($0.id, $0.says) },
             uniquingKeysWith: { first, _ in first }
         )
-        let (happened, told) = (say("terjadi", "happened"), say("diceritakan", "told on"))
+        let (happened, told) = (
+            say("waktu (menurut cerita)", "when (as told)"), say("diceritakan", "told on")
+        )
         let rows = shown.map { (say.shown(timex: $0.value), say.shown($0.toldOn), says[$0.claim]) }
         let first = min(26, max(displayWidth(happened), rows.map { displayWidth($0.0) }.max() ?? 0))
         let second = min(20, max(displayWidth(told), rows.map { displayWidth($0.1) }.max() ?? 0))
@@ -33,7 +35,7 @@ extension Report {
                 Inked("  ") + Inked(padded(isRepeated ? "" : row.0, first), .count)
                 + Inked(" │ ", .faint) + Inked(padded(row.1, second)) + Inked(" │ ", .faint)
             let room = options.width - first - second - 8
-            sheet.line(quoted(row.2 ?? "", to: max(20, room * 2 - 4)), lead: lead)
+            sheet.line(quoted(tidied(row.2 ?? ""), to: max(20, room * 2 - 4)), lead: lead)
         }
         if shown.count < kept.count { writeMore(kept.count - shown.count) }
     }

@@ -27,6 +27,12 @@ extension Interface {
 
     /// A TIMEX3 value in words: `2024-07-13T21:30` as `13 Jul 2024, 21.30`.
     package func shown(timex value: String) -> String {
+        switch value {
+        case "PRESENT_REF": return self("sekarang", "now")
+        case "PAST_REF": return self("dahulu", "in the past")
+        case "FUTURE_REF": return self("nanti", "in the future")
+        default: break
+        }
         let parts = value.split(separator: "/", omittingEmptySubsequences: false)
         if parts.count == 2 {
             return parts.map { $0 == ".." ? "…" : shown(timex: String($0)) }
@@ -51,19 +57,49 @@ extension Interface {
         if let month = Int(parts[1]), (1...12).contains(month), parts.count == 2 {
             return "\(months[month - 1]) \(year)"
         }
-        guard parts[1].hasPrefix("W"), let week = Int(parts[1].dropFirst()) else { return nil }
+        let count = parts[1].dropFirst()
+        if parts.count == 2, parts[1].hasPrefix("Q"), let quarter = Int(count) {
+            return self("triwulan ke-\(quarter) \(year)", "quarter \(quarter) of \(year)")
+        }
+        if parts.count == 2, parts[1].hasPrefix("H"), let half = Int(count) {
+            return self("paruh ke-\(half) \(year)", "half \(half) of \(year)")
+        }
+        let season: String? =
+            switch parts[1] {
+            case "SP": self("musim semi", "spring")
+            case "SU": self("musim panas", "summer")
+            case "FA": self("musim gugur", "autumn")
+            case "WI": self("musim dingin", "winter")
+            default: nil
+            }
+        if parts.count == 2, let season { return "\(season) \(year)" }
+        guard parts[1].hasPrefix("W"), let week = Int(count) else { return nil }
+        if let days = daysOfWeek(week, of: year, isWeekend: parts.last == "WE") {
+            return shown(days)
+        }
         let isWeekend = parts.count == 3 && parts[2] == "WE"
         let name =
             isWeekend ? self("akhir pekan ke-", "weekend of week ") : self("pekan ke-", "week ")
         return "\(name)\(week), \(year)"
     }
 
+    /// The first and the last day of a week, as ISO 8601 counts weeks.
+    private func daysOfWeek(_ week: Int, of year: Substring, isWeekend: Bool) -> [Day]? {
+        guard (1...53).contains(week), let number = Int(year),
+            let fourth = Day(year: number, month: 1, day: 4)
+        else { return nil }
+        // The fourth of January is always in the first week.
+        let monday = fourth.adding(days: (week - 1) * 7 - (fourth.weekday - 1))
+        return [monday.adding(days: isWeekend ? 5 : 0), monday.adding(days: 6)]
+    }
+
     /// `21:30+08:00` as `21.30 (UTC+8)`; `MO` as `pagi`.
     private func clock(_ time: String) -> String {
         switch time {
+        case "DN": return self("dini hari", "early morning")
         case "MO": return self("pagi", "morning")
         case "MI": return self("siang", "midday")
-        case "AF": return self("siang", "afternoon")
+        case "AF": return self("siang atau sore", "afternoon")
         case "EV": return self("petang", "evening")
         case "NI": return self("malam", "night")
         case "DT": return self("siang hari", "daytime")

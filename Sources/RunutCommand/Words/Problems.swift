@@ -1,5 +1,13 @@
 internal import RunutReading
 
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Musl)
+    internal import Musl
+#else
+    internal import Darwin
+#endif
+
 /// How a run ended, for whoever called it.
 enum ExitStatus: Int32, Error {
     case done = 0
@@ -24,8 +32,8 @@ extension Interface {
         switch problem {
         case .missing: self("tidak ada berkas atau folder ini", "no such file or folder")
         case .notAFile: self("bukan berkas biasa", "not a regular file")
-        case .unreadable(_, let reason):
-            self("tidak dapat dibaca: \(reason)", "cannot be read: \(reason)")
+        case .unreadable(_, let code):
+            self("tidak dapat dibaca: ", "cannot be read: ") + reason(code)
         case .binary(_, let offset):
             self(
                 "berkas biner, bukan teks (bita nol pada bita \(offset))",
@@ -53,6 +61,24 @@ extension Interface {
         }
     }
 
+    /// What the system says of an error; in its own words where it is a rare one.
+    func reason(_ code: Int32) -> String {
+        switch code {
+        case ENOENT: self("tidak ada berkas atau folder ini", "no such file or folder")
+        case EACCES: self("tidak ada izin", "permission denied")
+        case EISDIR: self("ini sebuah folder", "it is a folder")
+        case ENOTDIR: self("bagian dari jalurnya bukan folder", "part of the path is no folder")
+        case ENOSPC: self("tidak ada ruang lagi pada perangkat", "no space left on device")
+        case EROFS: self("perangkat hanya dapat dibaca", "the device is read-only")
+        case EPIPE: self("penerimanya sudah menutup", "the reader has gone")
+        case EIO: self("galat pada perangkat", "the device failed")
+        case EMFILE, ENFILE: self("terlalu banyak berkas terbuka", "too many open files")
+        case ENAMETOOLONG: self("nama berkas terlalu panjang", "the file's name is too long")
+        case ELOOP: self("tautan berputar-putar", "the links lead round in a circle")
+        default: systemReason(code)
+        }
+    }
+
     private func noArticles(_ skipped: Int) -> String {
         if skipped == 0 {
             return self("folder tanpa artikel", "a folder without articles")
@@ -76,7 +102,7 @@ extension Interface {
     }
 
     func message(_ error: WritingError) -> String {
-        let reason = systemReason(error.code)
+        let reason = reason(error.code)
         if error.path == "-" {
             return self(
                 "runut: keluaran standar tidak dapat ditulis: \(reason)",

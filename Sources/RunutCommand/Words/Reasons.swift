@@ -1,8 +1,8 @@
-internal import RunutPipeline
+package import RunutPipeline
 
 extension Interface {
     /// Why origins were counted as they were. A code that is new here is shown as it is.
-    func because(_ reason: OriginReason) -> String {
+    package func because(_ reason: OriginReason) -> String {
         let names = reason.names.map { "“\($0)”" }
         let both = names.joined(separator: self(" dan ", " and "))
         let first = names.first ?? ""
@@ -45,6 +45,16 @@ extension Interface {
                 "ringkasan di \(list(reason.names)) tidak dihitung: sumbernya disebut di bawahnya",
                 "the summary in \(list(reason.names)) does not count: its source is named further on"
             )
+        case "relays-source":
+            return self(
+                "\(first) meneruskan \(second), dihitung satu asal",
+                "\(first) passes on \(second): counted as one origin"
+            )
+        case "rewrites-one-text":
+            return self(
+                "\(list(reason.names)) menulis ulang teks yang menyebut sumbernya",
+                "\(list(reason.names)): a rewrite of a text that names its source"
+            )
         default:
             let code = reason.code.replacing("-", with: " ")
             return names.isEmpty ? code : "\(code): \(names.joined(separator: ", "))"
@@ -75,6 +85,40 @@ extension Interface {
         }
         if least == most { return count(most, "asal", "origin", "origins") }
         return "\(least)–\(most) " + self("asal", "origins")
+    }
+
+    /// `7 media + 1 tak dikenal`
+    package func outlets(named: Int, unknown: Int) -> String {
+        let known = count(named, "media", "outlet", "outlets")
+        if unknown == 0 { return known }
+        if named == 0 {
+            return count(unknown, "media tak dikenal", "unknown outlet", "unknown outlets")
+        }
+        return known + self(" + \(unknown) tak dikenal", " + \(unknown) unknown")
+    }
+
+    /// `8 artikel: 7 media bernama, 1 dari media tak dikenal`
+    package func articles(_ all: Int, named: Int, unknown: Int) -> String {
+        let articles = count(all, "artikel", "article", "articles")
+        if unknown == 0 {
+            return articles + self(" dari ", " from ") + outlets(named: named, unknown: 0)
+        }
+        if named == 0 { return articles + self(" dari media tak dikenal", " of unknown outlet") }
+        let known = count(named, "media bernama", "named outlet", "named outlets")
+        return articles + ": " + known
+            + self(", \(unknown) dari media tak dikenal", ", \(unknown) of unknown outlet")
+    }
+
+    /// What the numbers of a report mean, said once.
+    var whatOriginsAre: String {
+        self(
+            "Asal ialah sumber pertama yang dapat disebut di balik sebuah cerita. “1–2 asal” berarti "
+                + "sedikitnya satu dan sebanyaknya dua: teksnya tidak memastikan apakah keduanya sama. "
+                + "Banyak asal tidak berarti benar.",
+            "An origin is the first source that can be named behind a telling. “1–2 origins” means "
+                + "at least one and at most two: the texts leave open whether the two are one. "
+                + "Many origins do not make a claim true."
+        )
     }
 
     /// A value of a slot as a reader writes it.

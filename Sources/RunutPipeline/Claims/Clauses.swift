@@ -58,7 +58,7 @@ private struct ClauseReader {
             && sentence.count < 12
         let groups = grouped(sentence)
         let carried = carriedSpeaker(sentence, groups)
-        // `Melansir Reuters, demikian laporan YTN.`: it only says who said the one before.
+        // `Melansir Kabar Nusa, demikian laporan Radio Tirta.`: it only says who said the one before.
         if groups.contains(where: { $0.owner == -2 }), !groups.contains(where: { $0.owner >= 0 }) {
             return
         }

@@ -136,10 +136,22 @@ private func unit(_ value: Double) -> Double {
 /// `168`, `1.9`: no decimals where there are none.
 func written(_ value: Double) -> String {
     if value == value.rounded(), abs(value) < 1e15 { return String(Int64(value)) }
+    guard abs(value) <= thousandthsMaximum else { return wholeDigits(value) }
     let thousandths = Int64((value * 1000).rounded())
     var fraction = padded(Int(abs(thousandths % 1000)), 3)
     while fraction.hasSuffix("0") { fraction.removeLast() }
     return "\(thousandths / 1000).\(fraction)"
+}
+
+/// The digits of a figure that no integer type holds; `1e20` is no way to write a figure.
+private func wholeDigits(_ value: Double) -> String {
+    guard value.isFinite else { return "\(value)" }
+    var (rest, digits) = (abs(value).rounded(.down), "")
+    while rest >= 1 {
+        digits = String(Int(rest.truncatingRemainder(dividingBy: 10))) + digits
+        rest = (rest / 10).rounded(.down)
+    }
+    return (value < 0 ? "-" : "") + digits
 }
 
 /// Different people or places in tellings of one predicate, where no telling names both.
@@ -176,7 +188,7 @@ private func nameDifference(
     }
     let known = values.filter { value in
         values.allSatisfy {
-            // `Makarimterkait`: a name that lost the space behind it is no other name.
+            // `Manuputtyterkait`: a name that lost the space behind it is no other name.
             $0.predicate == value.predicate
                 && ($0.id == value.id
                     || !($0.name.hasPrefix(value.name) || value.name.hasPrefix($0.name)))

@@ -8,7 +8,9 @@ struct StoryClauses: Sendable {
     let meanings: [ClauseMeaning]
     /// For each clause its speakers and the bodies and countries that they speak for.
     private let speakers: [Set<String>]
-    /// The names of all who pass statements on in this story, as `nameWords`.
+    /// The names of the outlets and of all that an article credits, as `nameWords`.
+    private let media: Set<[String]>
+    /// The names of all who pass single statements on, people among them.
     private let relays: Set<[String]>
     /// For each clause those who deny it.
     private let deniers: [Set<String>]
@@ -22,11 +24,15 @@ struct StoryClauses: Sendable {
         meanings = clauses.map {
             ClauseReading(article: articles[$0.article], rarity: rarity).meaning(of: $0)
         }
-        relays = Set(
+        media = Set(
             articles.flatMap { article in
                 article.facts.article.credits.map { nameWords($0.name) }
-                    + article.facts.attributions.flatMap { $0.via.map { nameWords($0.name) } }
                     + [nameWords(article.outletName)]
+            }
+        )
+        relays = Set(
+            articles.flatMap { article in
+                article.facts.attributions.flatMap { $0.via.map { nameWords($0.name) } }
             }
         )
         let holders = clauses.map { RunutPipeline.holders(of: $0, in: articles[$0.article]) }
@@ -41,7 +47,12 @@ struct StoryClauses: Sendable {
 
     /// An outlet or agency: the gazetteer knows it as one, or the story uses it as one.
     func isMedium(_ entity: String, named name: String) -> Bool {
-        entity.hasPrefix("media/") || relays.contains(nameWords(name))
+        if entity.hasPrefix("media/") { return true }
+        let words = nameWords(name)
+        if media.contains(words) { return true }
+        // A person, country or ministry may pass on what somebody said, and is no medium.
+        return !entity.hasPrefix("person/") && Gazetteer.shipped[entity] == nil
+            && relays.contains(words)
     }
 
     func likeness(_ left: Int, _ right: Int) -> Likeness {
@@ -128,8 +139,9 @@ func candidates(_ story: StoryClauses) -> [(Int, Int)] {
     return result
 }
 
-/// Log-odds that two clauses tell one claim. The weights are those of a logistic regression
-/// over pairs of clauses (see Evaluation), in the order of `Likeness.names`.
+/// Log-odds that two clauses tell one claim. The weights began as those of a logistic
+/// regression over pairs of clauses of the seed story and were then set by hand against its
+/// score; they are in the order of `Likeness.names`.
 func score(_ likeness: Likeness) -> Float {
     zip(likeness.values, likenessWeights).reduce(0) { $0 + $1.0 * $1.1 }
 }

@@ -6,7 +6,7 @@ struct Likeness: Sendable {
         "bias", "cosine", "containment", "shared", "predicate", "predicateInside",
         "predicateApart", "subject", "subjectApart", "entities", "numbers", "numbersApart",
         "times", "timesApart", "negation", "speaker", "run", "sameArticle", "rarest", "length",
-        "bothDeny",
+        "bothDeny", "tensesApart",
     ]
 
     var values: [Float] = Array(repeating: 0, count: names.count)

@@ -4,7 +4,7 @@ internal import RunutText
 /// Which names of a story name one person, body or place.
 ///
 /// The mentions of one article are already tied together; this ties articles together:
-/// a bare surname to the one full name that ends in it, a slip of the keys (`KKim`) to the
+/// a bare surname to the one full name that ends in it, a slip of the keys (`MManuputty`) to the
 /// name that the rest of the story writes.
 struct Identities: Sendable {
     struct Entity: Sendable {
@@ -149,7 +149,7 @@ private struct NameCount {
                 result[entry.entity] = same.entity
             }
         }
-        // A chain (`KKim` to `Kim` to `Kim Jong Un`) ends at its last; a stronger name never
+        // A chain (`MManuputty` to `Manuputty` to `Olga Manuputty`) ends at its last; a stronger name never
         // leads back to a weaker one, but the length of the walk is bounded all the same.
         let steps = result
         for entry in entries {
@@ -202,7 +202,7 @@ private struct NameCount {
     }
 }
 
-/// The words of a name with case and hyphens folded: `Kim Jong-un` is three words.
+/// The words of a name with case and hyphens folded: `Olga Tan-Manuputty` is three words.
 func nameWords(_ name: String) -> [String] {
     var result: [String] = []
     var word: [UInt8] = []
@@ -219,7 +219,7 @@ func nameWords(_ name: String) -> [String] {
     return result
 }
 
-/// A first letter typed twice is typed once: `kkim` is `kim`. No name begins so.
+/// A first letter typed twice is typed once: `mmanuputty` is `manuputty`. No name begins so.
 private func collapsed(_ word: String) -> String {
     let bytes = Array(word.utf8)
     guard bytes.count > 3, bytes[0] == bytes[1] else { return word }

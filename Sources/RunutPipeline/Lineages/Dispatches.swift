@@ -55,7 +55,7 @@ private func addRelease(
     let shared = speakers[0].first { one in
         speakers[1].contains { !Set($0.whoEntities).isDisjoint(with: one.whoEntities) }
     }
-    let name = shared?.who ?? speakers[0].first?.who ?? "?"
+    let name = shared?.who ?? speakers.joined().compactMap(\.who).first ?? left.shownName
     let id = "release:" + (shared?.whoEntities.first ?? left.id.text)
     graph.addNode(.init(id: id, kind: .release, name: name))
     for article in [left, right] {
@@ -74,6 +74,11 @@ private func addRelease(
             )
         )
     }
+}
+
+extension StoryArticle {
+    /// What stands for a text that nobody names: the title of the article that holds it first.
+    fileprivate var shownName: String { facts.article.title ?? outletName }
 }
 
 /// Sets of articles that rest on one text. A new member must be tied to at least half of
@@ -129,7 +134,7 @@ private func addDispatch(
         .init(
             id: id,
             kind: .dispatch,
-            name: credited ?? "?",
+            name: credited ?? articles[group[0]].shownName,
             basis: holder != nil ? .held : credited == nil ? .inferred : .credited
         )
     )

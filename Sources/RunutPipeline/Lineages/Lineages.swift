@@ -46,7 +46,15 @@ struct LineageGraph {
         let name = EdgeName(from: edge.from, to: edge.to, relation: edge.relation)
         guard let place = places[name] else {
             places[name] = edges.count
-            edges.append(edge)
+            edges.append(
+                Lineage.Edge(
+                    from: edge.from,
+                    to: edge.to,
+                    relation: edge.relation,
+                    isDirected: edge.isDirected,
+                    evidence: Self.bounded(edge.evidence)
+                )
+            )
             return
         }
         let old = edges[place]
@@ -56,8 +64,14 @@ struct LineageGraph {
             to: old.to,
             relation: old.relation,
             isDirected: old.isDirected || edge.isDirected,
-            evidence: Array((old.evidence + more).prefix(Self.evidenceMaximum))
+            evidence: Self.bounded(old.evidence + more)
         )
+    }
+
+    /// Evidence comes one by one or in pairs side by side; the limit is even, so that no pair
+    /// is cut in two.
+    private static func bounded(_ evidence: [Evidence]) -> [Evidence] {
+        Array(evidence.prefix(evidenceMaximum))
     }
 
     var lineage: Lineage { Lineage(nodes: nodes, edges: edges) }
@@ -77,7 +91,11 @@ private func addCredits(
     to graph: inout LineageGraph
 ) {
     for credit in article.facts.article.credits {
-        let node = agencyNode(credit.name, article, identities)
+        let node = mediumNode(
+            entity(named: credit.name, article, identities),
+            credit.name,
+            identities
+        )
         graph.addNode(node)
         graph.addEdge(
             .init(
@@ -91,23 +109,81 @@ private func addCredits(
     }
 }
 
-/// An agency or outlet by its entity, so that `Reuters` and `kantor berita Reuters` are one.
-private func agencyNode(
-    _ name: String,
+/// The entity behind a name, so that `Reuters` and `kantor berita Reuters` are one; nil where
+/// the article mentions none.
+private func entity(
+    named name: String,
     _ article: StoryArticle,
     _ identities: Identities
-) -> Lineage.Node {
+) -> String? {
     let words = nameWords(name)
     let mention = article.facts.mentions.first {
         nameWords($0.name) == words || nameWords(article.facts.article.text[$0.range]) == words
     }
-    let entity =
-        mention.map { identities.id(of: $0.entity) } ?? "name/" + words.joined(separator: "-")
-    let known = identities.name(of: entity) ?? name
-    return Lineage.Node(id: "agency:" + entity, kind: .agency, name: known)
+    return mention.map { identities.id(of: $0.entity) }
 }
 
-/// Every statement as a chain: article, relays, source.
+/// An outlet, or an agency where the gazetteer knows it as one.
+private func mediumNode(
+    _ entity: String?,
+    _ name: String,
+    _ identities: Identities
+) -> Lineage.Node {
+    let id = entity ?? "name/" + nameWords(name).joined(separator: "-")
+    let mediaKind = Gazetteer.shipped[id]?.mediaKind ?? ""
+    let isAgency = mediaKind == "agency" || mediaKind == "state"
+    return Lineage.Node(
+        id: (isAgency ? "agency:" : "outlet:") + id,
+        kind: isAgency ? .agency : .outlet,
+        name: identities.name(of: id) ?? name
+    )
+}
+
+/// Somebody known by an entity: a medium, a person or a body.
+private func knownNode(
+    _ id: String,
+    _ name: String,
+    _ story: StoryClauses,
+    _ identities: Identities
+) -> Lineage.Node {
+    let known = identities.name(of: id) ?? name
+    if story.isMedium(id, named: known) || story.isMedium(id, named: name) {
+        return mediumNode(id, name, identities)
+    }
+    let isPerson = id.hasPrefix("person/")
+    return Lineage.Node(
+        id: (isPerson ? "person:" : "body:") + id,
+        kind: isPerson ? .person : .body,
+        name: known
+    )
+}
+
+/// Who passed a statement on: mostly a medium, sometimes a person (`kata Olga, mengutip
+/// bupati`) or somebody without a name.
+private func relayNode(
+    _ relay: Relay,
+    _ article: StoryArticle,
+    _ story: StoryClauses,
+    _ identities: Identities
+) -> Lineage.Node {
+    if let id = entity(named: relay.name, article, identities) {
+        return knownNode(id, relay.name, story, identities)
+    }
+    let words = nameWords(relay.name)
+    let isNamed = relay.name.utf8.first.map { $0 &- 0x61 >= 26 } ?? true
+    let isMedium = words.contains {
+        article.words.concepts.concept(of: wordHash($0)) == Concepts.key("medium")
+    }
+    if isNamed || isMedium { return mediumNode(nil, relay.name, identities) }
+    return Lineage.Node(
+        id: "unnamed:\(article.id.text)/" + words.joined(separator: "-"),
+        kind: .unnamed,
+        name: relay.name
+    )
+}
+
+/// Every statement as a chain: article, relays, source. An outlet is credited by the article
+/// that takes its report over; everybody else is quoted.
 private func addQuotes(
     of article: StoryArticle,
     _ story: StoryClauses,
@@ -119,35 +195,41 @@ private func addQuotes(
         guard let range else { continue }
         var from = article.nodeID
         for relay in attribution.via {
-            let node = agencyNode(relay.name, article, identities)
-            graph.addNode(node)
-            if node.id != from {
-                graph.addEdge(
-                    .init(
-                        from: from,
-                        to: node.id,
-                        relation: from == article.nodeID ? .credits : .quotes,
-                        isDirected: true,
-                        evidence: [article.evidence(relay.range ?? range)]
-                    )
-                )
-            }
+            let node = relayNode(relay, article, story, identities)
+            let isMedium = node.kind == .agency || node.kind == .outlet
+            addChainEdge(
+                from,
+                node,
+                from == article.nodeID && isMedium ? .credits : .quotes,
+                article.evidence(relay.range ?? range),
+                to: &graph
+            )
             from = node.id
         }
         for node in sourceNodes(attribution, article, story, identities) {
-            graph.addNode(node)
-            guard node.id != from else { continue }
-            graph.addEdge(
-                .init(
-                    from: from,
-                    to: node.id,
-                    relation: .quotes,
-                    isDirected: true,
-                    evidence: [article.evidence(range)]
-                )
-            )
+            addChainEdge(from, node, .quotes, article.evidence(range), to: &graph)
         }
     }
+}
+
+private func addChainEdge(
+    _ from: String,
+    _ node: Lineage.Node,
+    _ relation: Lineage.Edge.Relation,
+    _ evidence: Evidence,
+    to graph: inout LineageGraph
+) {
+    graph.addNode(node)
+    guard node.id != from else { return }
+    graph.addEdge(
+        .init(
+            from: from,
+            to: node.id,
+            relation: relation,
+            isDirected: true,
+            evidence: [evidence]
+        )
+    )
 }
 
 private func sourceNodes(
@@ -168,15 +250,6 @@ private func sourceNodes(
     let names = who.split(separator: "; ").map(String.init)
     return attribution.whoEntities.enumerated().map { index, entity in
         let id = identities.id(of: entity)
-        let name = identities.name(of: id) ?? (index < names.count ? names[index] : who)
-        if story.isMedium(id, named: name) {
-            return Lineage.Node(id: "agency:" + id, kind: .agency, name: name)
-        }
-        let isPerson = id.hasPrefix("person/")
-        return Lineage.Node(
-            id: (isPerson ? "person:" : "body:") + id,
-            kind: isPerson ? .person : .body,
-            name: name
-        )
+        return knownNode(id, index < names.count ? names[index] : who, story, identities)
     }
 }

@@ -1,7 +1,7 @@
 internal import RunutText
 
-/// The rows of words in an article's body, outside quotation marks: what two articles have
-/// in common only when one text went into both.
+/// The rows of words in an article's body, quotations included: a speech that both quote gives
+/// common rows too, so whoever compares must tell those inside quotation marks apart.
 struct Shingles: Sendable {
     /// Six words in a row: five still meet by chance in set phrases, offices and names.
     static let width = 6

@@ -2,8 +2,8 @@ internal import RunutLanguages
 internal import RunutText
 
 /// Who belongs to whom, as the story's own words put it: a person to the body or country of
-/// the title before the name ("Wakil Presiden Amerika Serikat Kamala Harris"), a medium to
-/// its country ("kantor berita Rusia Interfax").
+/// the title before the name ("Menteri Luar Negeri Jepang Haruto Ishida"), a medium to
+/// its country ("kantor berita Brasil Kabar Sul").
 struct Affinities: Sendable {
     private var bodies: [String: [String]] = [:]
 

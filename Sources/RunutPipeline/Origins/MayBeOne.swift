@@ -6,15 +6,17 @@ extension OriginCount {
     /// may be either of them is joined to the first alone.
     func links(_ groups: [Group]) -> [MayBeOne] {
         var result: [MayBeOne] = []
+        var label = Array(groups.indices)
+        // By label: the one person that all groups joined so far may be.
         var people = groups.map { $0.kind == .named && $0.key.hasPrefix("person/") ? $0.key : "" }
         for first in groups.indices {
             for second in groups.indices where second > first {
                 guard let code = reason(groups[first], groups[second]) else { continue }
-                let (a, b) = (people[first], people[second])
+                let (keep, drop) = (label[first], label[second])
+                let (a, b) = (people[keep], people[drop])
                 if !a.isEmpty, !b.isEmpty, a != b { continue }
-                for index in groups.indices where index == first || index == second {
-                    people[index] = a.isEmpty ? b : a
-                }
+                people[keep] = a.isEmpty ? b : a
+                for index in label.indices where label[index] == drop { label[index] = keep }
                 result.append(
                     MayBeOne(
                         first: first,

@@ -129,8 +129,8 @@ extension OriginCount {
                     names: [group.names[0], groups[source].names[0]]
                 )
             )
-            groups[source].tellings = (groups[source].tellings + group.tellings).sorted()
-            groups[source].names += group.names
+            groups[source].tellings = Set(groups[source].tellings + group.tellings).sorted()
+            groups[source].names += group.names.filter { !groups[source].names.contains($0) }
             groups.remove(at: place)
         }
     }
@@ -155,7 +155,7 @@ extension OriginCount {
             }
             let same = groups.firstIndex { group in
                 group.kind == .outlet
-                    && (group.key == outlet
+                    && (group.names.contains(outlet)
                         || group.tellings.contains { areOneText($0, index) })
             }
             if let same {

@@ -4,29 +4,39 @@ internal import RunutText
 /// Bundles articles into stories by their sketches: groups of positions in `sketches`, in
 /// order of their first member.
 ///
-/// Candidates come from an inverted index over terms that few articles have; groups join by
-/// average likeness, so that one article in between does not glue two events together.
+/// Near-copies join first and the first of them stands for all. Candidates come from an
+/// inverted index over terms that few of those have; groups join by average likeness, so
+/// that one article in between does not glue two events together.
 package func bundle(_ sketches: [Sketch]) -> [[Int]] {
     let vectors = vectors(sketches)
+    let copies = nearCopies(vectors, sketches)
     let minimum = bundleLikenessMinimum - smallPileAllowance * (1 - pileFullness(sketches.count))
-    var linkage = Linkage(count: sketches.count, stranger: -minimum)
-    for (left, right) in candidates(vectors, sketches) {
-        let likeness = cosine(vectors[left], vectors[right])
-        let apart = daysApart(sketches[left], sketches[right])
-        linkage.insert(left, right, score: likeness - minimum - dayPenalty(apart))
+    var linkage = Linkage(count: copies.count, stranger: -minimum)
+    let firsts = copies.map { $0[0] }
+    for (left, right) in candidates(firsts.map { sketches[$0] }) {
+        let (a, b) = (firsts[left], firsts[right])
+        let likeness =
+            cosine(vectors[a], vectors[b]) - dayPenalty(daysApart(sketches[a], sketches[b]))
+        linkage.insert(left, right, score: likeness - minimum)
     }
-    return linkage.groups()
+    return linkage.groups().map { group in group.flatMap { copies[$0] }.sorted() }
 }
 
 /// Tuned on 274 Indonesian stories of three days.
 private let bundleLikenessMinimum: Float = 0.24
-private let pileShareMaximum: Float = 1
 /// A pile somebody gathered by hand is about few events; a stream holds many look-alikes.
 private let smallPileAllowance: Float = 0.1
 /// From 0 to 1 at some 400 articles, where a pile's own counts begin to mean something.
 private func pileFullness(_ count: Int) -> Float { min(1, Float(count) / 400) }
-/// A term that more articles have makes no candidates.
+/// A term that more articles have makes no candidates; near-copies count once.
 private let candidateArticlesMaximum = 60
+/// Two sketches that are liker than this are of one text, give or take a sentence.
+private let copyLikenessMinimum: Float = 0.8
+/// How many of the articles before it that have a term an article is held against: copies
+/// stand side by side in the lists of most of their terms.
+private let copyNeighboursMaximum = 4
+/// A copy meets its neighbour in at least one of so many of its terms.
+private let copyTermsShare = 8
 /// One story stays within about three days; later ones must be liker.
 private func dayPenalty(_ days: Int) -> Float {
     days <= 3 ? 0 : min(1, 0.05 * Float(days - 3))
@@ -50,7 +60,7 @@ private func vectors(_ sketches: [Sketch]) -> [Vector] {
     }
     // A small pile may be all one story, and then its own counts would hide just what
     // makes the story.
-    let pileShare = pileShareMaximum * pileFullness(sketches.count)
+    let pileShare = pileFullness(sketches.count)
     return sketches.map { sketch in
         let weighted = sketch.entries.map { entry in
             let pile = logarithm(
@@ -76,24 +86,58 @@ func logarithm(_ value: Float) -> Float {
     return Float(value.exponent) * 0.693_147_2 + series
 }
 
-private func candidates(_ vectors: [Vector], _ sketches: [Sketch]) -> [(Int, Int)] {
+/// Groups of near-copies in order of their first member, everything else alone.
+///
+/// Each article is held against the last few before it in the list of each of its terms: the
+/// work grows with the number of articles, however many of them are copies of one text.
+private func nearCopies(_ vectors: [Vector], _ sketches: [Sketch]) -> [[Int]] {
+    var last: [UInt64: [Int]] = [:]
+    var group = Array(sketches.indices)
+    var seen = Array(repeating: (by: -1, terms: 0), count: sketches.count)
+    for (article, sketch) in sketches.enumerated() {
+        let needed = max(3, sketch.entries.count / copyTermsShare)
+        for entry in sketch.entries where entry.level >= candidateLevelMinimum {
+            for other in last[entry.key] ?? [] {
+                if seen[other].by != article { seen[other] = (article, 0) }
+                seen[other].terms += 1
+                guard seen[other].terms == needed, group[article] == article else { continue }
+                let apart = dayPenalty(daysApart(sketches[other], sketch))
+                if cosine(vectors[other], vectors[article]) - apart >= copyLikenessMinimum {
+                    group[article] = group[other]
+                }
+            }
+            last[entry.key, default: []].append(article)
+            if last[entry.key]?.count ?? 0 > copyNeighboursMaximum {
+                last[entry.key]?.removeFirst()
+            }
+        }
+    }
+    var members: [[Int]] = Array(repeating: [], count: sketches.count)
+    for article in sketches.indices { members[group[article]].append(article) }
+    return members.filter { !$0.isEmpty }
+}
+
+/// Rarity, in quarters, from which a term says something of a story.
+private let candidateLevelMinimum = 12
+
+/// Pairs that share three rare terms. Below that no pair reaches the likeness.
+private func candidates(_ sketches: [Sketch]) -> [(Int, Int)] {
     var index: [UInt64: [Int]] = [:]
     for (article, sketch) in sketches.enumerated() {
-        for entry in sketch.entries where entry.level >= 12 {
+        for entry in sketch.entries where entry.level >= candidateLevelMinimum {
             index[entry.key, default: []].append(article)
         }
     }
     var result: [(Int, Int)] = []
     var seen = Array(repeating: (by: -1, terms: 0), count: sketches.count)
     for (article, sketch) in sketches.enumerated() {
-        for entry in sketch.entries where entry.level >= 12 {
+        for entry in sketch.entries where entry.level >= candidateLevelMinimum {
             guard let others = index[entry.key], others.count <= candidateArticlesMaximum else {
                 continue
             }
             for other in others where other < article {
                 if seen[other].by != article { seen[other] = (article, 0) }
                 seen[other].terms += 1
-                // Three rare terms in common: below that no pair reaches the likeness.
                 if seen[other].terms == 3 { result.append((other, article)) }
             }
         }

@@ -1,6 +1,15 @@
 internal import RunutLanguages
 internal import RunutText
 
+/// Above this a figure has no thousandths that a double could hold.
+let thousandthsMaximum = 1e12
+
+/// The figure to three decimals, or the very bits of one too large for that.
+func numberKey(_ value: Double) -> UInt64 {
+    guard abs(value) <= thousandthsMaximum else { return value.bitPattern }
+    return UInt64(bitPattern: Int64((value * 1000).rounded()))
+}
+
 /// Gives every token of an article its term.
 struct TermReader {
     let facts: ArticleFacts
@@ -77,8 +86,7 @@ struct TermReader {
                 continue
             }
             for token in index..<end { taken[token] = true }
-            // The key is the figure itself, to three decimals.
-            let key = mixed(UInt64(bitPattern: Int64((value * 1000).rounded())) ^ 0x4E)
+            let key = mixed(numberKey(value) ^ 0x4E)
             let rarity: Float = value < 3 ? 1.5 : value < 13 ? 3.5 : 5.5
             result[index] = Term(kind: .number, key: key, rarity: rarity, fact: -1)
             quantities.append(

@@ -214,4 +214,36 @@ import Testing
         #expect(found.most == 1)
         #expect(found.reasons.map(\.code) == ["relays-source"])
     }
+
+    @Test func `a telling without a source is held against all outlets of a group`() throws {
+        // Two copies of one text, then a short item by the outlet of the second copy.
+        let text = StoryTests.dispatch.text
+        let articles = [
+            MiniArticle(outlet: "Harian Lembayung", day: "2025-03-03", text: text),
+            MiniArticle(outlet: "Radio Tirta", text: text),
+            telling("Kabar Hulu", "Wirasena Bahar", entities: ["person/wirasena-bahar"]),
+            MiniArticle(
+                outlet: "Radio Tirta",
+                day: "2025-03-05",
+                text: "Air bah menyapu 42 rumah dan sebuah jembatan gantung."
+            ),
+            MiniArticle(
+                outlet: "Pos Hilir",
+                day: "2025-03-05",
+                text: "Olga Manuputty mengatakan air bah menyapu 42 rumah.",
+                statements: [
+                    .init(
+                        says: "air bah menyapu 42 rumah",
+                        who: "Olga Manuputty",
+                        entities: ["person/olga-manuputty"],
+                        source: "Olga Manuputty"
+                    )
+                ]
+            ),
+        ]
+        let claim = try #require(story(articles).claim("menyapu 42 rumah", in: articles))
+        let found = claim.origins.groups.map(\.names)
+        #expect(found.contains(["Olga Manuputty"]))
+        #expect(found.filter { $0.contains("Radio Tirta") }.count == 1)
+    }
 }

@@ -127,4 +127,39 @@ import Testing
         #expect(trace.stories.count == 1)
         #expect(trace.stories.first?.claims.isEmpty ?? false)
     }
+
+    @Test(arguments: [61, 200])
+    func `copies of one text are one story however many they are`(count: Int) {
+        let copies = (0..<count).map { number in
+            let tail = "Laporan ini dimuat Kabar Hulu edisi \(number)."
+            let facts = MiniArticle(
+                outlet: "Outlet \(number)",
+                text: Self.dispatch.text + "\n" + tail
+            ).facts
+            return sketch(facts, using: LanguagePack.indonesian.story)
+        }
+        let other = sketch(Self.other.facts, using: LanguagePack.indonesian.story)
+        #expect(bundle(copies + [other]).map(\.count) == [count, 1])
+    }
+
+    @Test func `figures of any size are told`() {
+        let articles = ["Harian Lembayung", "Radio Tirta"].map { outlet in
+            MiniArticle(
+                outlet: outlet,
+                text: """
+                    Uang 9300000000000000 rupiah disita dari rekening 99999999999999999999 \
+                    milik Koperasi Karang Asri. Utangnya mencapai 99999999999 triliun triliun rupiah.
+                    """
+            )
+        }
+        #expect(!story(articles).claims.isEmpty)
+    }
+
+    @Test func `a figure is written in digits`() {
+        #expect(written(168) == "168")
+        #expect(written(1.9) == "1.9")
+        #expect(written(2e16) == "20000000000000000")
+        #expect(numberKey(9.3e15) != numberKey(9.4e15))
+        #expect(numberKey(.infinity) != numberKey(0))
+    }
 }

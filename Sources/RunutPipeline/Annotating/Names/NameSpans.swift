@@ -107,6 +107,10 @@ struct NameFinder {
             return NameSpan(tokens: index..<known.end, kind: kind, known: known.name, office: nil)
         }
         if !words[index].isDisjoint(with: [.weekday, .month]) { return nil }
+        // WIB, WITA: part of a time.
+        if words[index].contains(.timeWord), article.tokens[index].shape.contains(.allCapitals) {
+            return nil
+        }
         // `Menteri Energi dan Sumber Daya`: the portfolio belongs to the office.
         if let office, isPortfolio(index, of: office) { return nil }
         if !words[index].isDisjoint(with: .office), !isGivenName(index) { return nil }
@@ -118,9 +122,16 @@ struct NameFinder {
         if office != nil, let border = bodyBorder(in: index..<end) { end = border }
         let tokens = index..<end
         let isBody = office != nil && (end < limit && bodyBorder(in: index..<end + 1) == end)
+        let kind = isBody ? .organisation : kind(of: tokens, office: office, limit: limit)
+        // One capital that only a sentence's start gives, and nothing else shows to be a name.
+        if kind == .unknown, tokens.count == 1, startsSentence(index),
+            !namesInside.contains(article.tokens[index].hash)
+        {
+            return nil
+        }
         return NameSpan(
             tokens: tokens,
-            kind: isBody ? .organisation : kind(of: tokens, office: office, limit: limit),
+            kind: kind,
             known: nil,
             office: office
         )

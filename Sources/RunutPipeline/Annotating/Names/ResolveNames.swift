@@ -253,7 +253,14 @@ private struct NameResolver {
     private func abbreviates(_ short: String, _ long: String) -> Bool {
         let letters = Array(short.utf8).filter { $0 > 0x40 }.map { $0 | 0x20 }
         let text = Array(long.utf8).map { $0 | 0x20 }
+        // `PT Ombak Laut Biru (OLB)`: the kind of company is left out.
+        let starts = [0] + text.indices.dropFirst().filter { text[$0 - 1] == 0x20 }
+        return starts.contains { abbreviates(letters, text[$0...]) }
+    }
+
+    private func abbreviates(_ letters: [UInt8], _ text: ArraySlice<UInt8>) -> Bool {
         guard let first = letters.first, text.first == first else { return false }
+        let text = Array(text)
         var at = 0
         for letter in letters {
             while at < text.count, text[at] != letter { at += 1 }

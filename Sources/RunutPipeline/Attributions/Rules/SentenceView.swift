@@ -59,6 +59,16 @@ struct SentenceView {
 
     func isComma(_ index: Int) -> Bool { isMark(index, .comma) }
 
+    /// Whether a token stands inside a name, past its first word.
+    func isInsideName(_ index: Int) -> Bool {
+        var at = index - 1
+        while at >= start, index - at < 12 {
+            if let end = nameEnds[at] { return end > index }
+            at -= 1
+        }
+        return false
+    }
+
     /// Whether an unquoted lower-case word begins like a verb, or shows that a clause has a
     /// predicate.
     func isPredicate(_ index: Int) -> Bool {

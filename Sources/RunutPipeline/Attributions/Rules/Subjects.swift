@@ -83,8 +83,8 @@ extension RuleReader {
                 return at + 1
             }
             if view.has(at, .opener), !view.all[at].isCapitalised, at > view.start,
-                view.isComma(at - 1),
-                !view.has(at, .endsNoun) || view.has(at, .coordinator)
+                view.isComma(at - 1), !view.isInsideName(at),
+                !view.has(at, .endsNoun) || view.has(at, .coordinator) || isBut(view, at)
             {
                 return at
             }
