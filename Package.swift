@@ -65,6 +65,7 @@ let package = Package(
             name: "RunutPipelineTests",
             dependencies: [
                 "RunutPipeline", "RunutReading", "RunutLanguages", "RunutText", "RunutTesting",
+                "RunutExample",
             ],
             swiftSettings: strict
         ),

@@ -29,8 +29,8 @@ extension Text {
         var at = 0
         for range in ranges.sorted() {
             // What overlaps is shown where it begins, so that no text is told twice.
-            let start = max(at, Int(range.start))
-            let end = max(start, Int(range.end))
+            let start = min(max(at, Int(range.start)), bytes.count)
+            let end = min(max(start, Int(range.end)), bytes.count)
             result += self[TextRange(at, start)] + "⟦" + self[TextRange(start, end)] + "⟧"
             at = end
         }

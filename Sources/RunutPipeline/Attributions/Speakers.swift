@@ -316,10 +316,18 @@ struct SpeakerResolver {
             && words[head.lowerBound + 1].isDisjoint(with: [.bodyNoun, .document, .mediaNoun])
     }
 
+    /// `seorang menteri`, `para menteri`: anybody of that office.
+    private func isIndefinite(_ index: Int) -> Bool {
+        let (token, attribution) = (article.tokens[index], article.pack.attribution)
+        return attribution.pluralMarkers.contains(token)
+            || attribution.indefiniteArticles.contains(token)
+                && !attribution.definiteArticles.contains(token)
+    }
+
     /// `kata presiden`: whoever held that office when named.
     private func officeHolder(_ source: Range<Int>) -> Speaker? {
         guard let office = source.first(where: { !words[$0].isDisjoint(with: .office) }),
-            office <= source.lowerBound + 1
+            office <= source.lowerBound + 1, !isIndefinite(source.lowerBound)
         else { return nil }
         let hash = article.tokens[office].hash
         var best: Int?

@@ -63,6 +63,16 @@ import Testing
         ),
     ])
     func `a body runs to where its name ends`(item: NameCase) { item.check() }
+
+    @Test func `a body after a preposition of place is still a body`() {
+        withKnownIssue("in, at and from make an unknown name a place") {
+            check(
+                names: "Nobody at ⟦Norline Coastal Ferries⟧ (⟦NCF⟧) was there.",
+                ["organisation NCF", "organisation NCF"],
+                .english
+            )
+        }
+    }
 }
 
 @Suite struct KnownNameTests {

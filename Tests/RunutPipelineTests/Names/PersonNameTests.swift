@@ -33,8 +33,12 @@ import Testing
             ["person Anna Berg-Tomsen", "person Anna Berg-Tomsen"]
         ),
         NameCase(
-            "Gubernur ⟦Ola Brant⟧ bertemu Gubernur ⟦Mika Torsen⟧, dan poros ⟦Brant-Torsen⟧ lahir.",
-            ["person Ola Brant", "person Mika Torsen", "organisation Brant-Torsen"]
+            "Gubernur ⟦Ola Brant⟧ bertemu Gubernur ⟦Mika Torsen⟧. Di sana ⟦Brant-Torsen⟧ mengatakan "
+                + "kapal itu sudah tua, lalu ⟦Brant⟧ pulang.",
+            [
+                "person Ola Brant", "person Mika Torsen", "person Brant-Torsen",
+                "person Ola Brant",
+            ]
         ),
     ])
     func `a hyphen joins one name or two`(item: NameCase) { item.check() }
@@ -103,4 +107,13 @@ import Testing
         NameCase("Kapal itu tua, kata ⟦Tarbo Wensa⟧ kemarin.", ["person Tarbo Wensa"]),
     ])
     func `what stands around shows a person`(item: NameCase) { item.check() }
+
+    @Test func `an office of two words comes before its holder too`() {
+        withKnownIssue("after `kepala desa` the name of the village is the commoner") {
+            check(
+                names: "Surat itu dari kepala desa ⟦Sela Walesan⟧ kemarin.",
+                ["person Sela Walesan"]
+            )
+        }
+    }
 }

@@ -19,6 +19,11 @@ import Testing
             ["Rudo Walesan < media lokal Malaysia"]
         ),
         SpeakerCase(
+            "Mayor Lena Orwick told Reuters ⟦that the boat was old⟧.",
+            ["Lena Orwick < Reuters"],
+            .english
+        ),
+        SpeakerCase(
             "⟦“The boat is old,”⟧ Mayor Lena Orwick told Reuters.",
             ["Lena Orwick < Reuters"],
             .english
@@ -66,6 +71,14 @@ import Testing
             "⟦The boat was old⟧, Reuters reported, citing police.",
             ["police < Reuters"],
             .english
+        ),
+        SpeakerCase(
+            "Media lokal, mengutip kantor berita Reuters, melaporkan ⟦kapal itu sudah tua⟧.",
+            ["Reuters < media lokal"]
+        ),
+        SpeakerCase(
+            "⟦Kapal itu sudah tua⟧, demikian dilaporkan Antara mengutip Reuters, Senin (5/8).",
+            ["Reuters < Antara"]
         ),
     ])
     func `a chain is told from the speaker to this outlet`(item: SpeakerCase) { item.check() }

@@ -1,5 +1,6 @@
 import RunutLanguages
 import RunutPipeline
+import RunutTesting
 import RunutText
 import Testing
 
@@ -30,11 +31,31 @@ import Testing
     ])
     func `a clitic or a pronoun means the last speaker`(item: SpeakerCase) { item.check() }
 
+    @Test(arguments: [
+        ("\"Mesinnya mati dua kali,\" ujar⟦nya⟧.", "ujar"),
+        ("Menurut⟦nya⟧, mesin itu sudah mati dua kali.", "Menurut"),
+        ("\"Mesinnya mati dua kali,\" kata ⟦dia⟧.", "kata"),
+    ])
+    func `a clitic is the source and no part of the cue`(text: String, cue: String) {
+        let marked = MarkedText(text)
+        let found = statements(in: marked.text)
+        #expect(marked.text.marking(found.flatMap(\.source)) == text)
+        #expect(found.flatMap(\.cue).map { marked.text[$0] } == [cue])
+    }
+
     @Test func `a pronoun means whom the story went on to`() {
         SpeakerCase(
             Self.opening
                 + "Camat Sela Rondo tiba di dermaga sore itu. Ia menyebut ⟦mesin kapal itu sudah mati⟧.",
             ["Rudo Walesan", "Sela Rondo"]
+        ).check()
+    }
+
+    @Test func `mereka means a body where nobody of many has spoken`() {
+        SpeakerCase(
+            "Basarnas mengatakan ⟦kapal itu sudah ditemukan⟧. " + Self.opening
+                + "Mereka berharap ⟦pelabuhan segera dibuka⟧.",
+            ["Basarnas", "Rudo Walesan", "Basarnas"]
         ).check()
     }
 
@@ -55,6 +76,12 @@ import Testing
         SpeakerCase(
             "Captain Tom Brask said ⟦the engine was old⟧. He said ⟦it had failed twice⟧.",
             ["Tom Brask", "Tom Brask"],
+            .english
+        ),
+        SpeakerCase(
+            "Two fishermen said ⟦the waves were too high⟧. Captain Tom Brask said ⟦the engine was old⟧. "
+                + "They said ⟦the port had been closed too late⟧.",
+            ["two fishermen", "Tom Brask", "two fishermen"],
             .english
         ),
     ])
@@ -90,6 +117,20 @@ import Testing
     ])
     func `an office is whoever holds it`(item: SpeakerCase) { item.check() }
 
+    @Test(arguments: [
+        SpeakerCase(
+            "⟦\"Kapal itu tua,\"⟧ kata Camat Sela Rondo. "
+                + "⟦\"Mesinnya mati,\"⟧ kata seorang camat.",
+            ["Sela Rondo", "camat"]
+        ),
+        SpeakerCase(
+            "⟦“The boat is old,”⟧ said Mayor Lena Orwick. ⟦“It sank twice,”⟧ a mayor said.",
+            ["Lena Orwick", "mayor"],
+            .english
+        ),
+    ])
+    func `with an indefinite article it is somebody else`(item: SpeakerCase) { item.check() }
+
     @Test func `a description means the person it was given to`() {
         SpeakerCase(
             "⟦\"Kapal itu tua,\"⟧ kata Rudo Walesan, anggota dewan. "
@@ -107,8 +148,21 @@ import Testing
             "⟦\"Kapal itu tua,\"⟧ kata Bupati Rudo Walesan dan Camat Sela Rondo.",
             ["Rudo Walesan; Sela Rondo"]
         ),
+        SpeakerCase(
+            "Malaysia and Singapore said ⟦the port would be closed⟧.",
+            ["Malaysia; Singapore"],
+            .english
+        ),
     ])
     func `two named sources are joined`(item: SpeakerCase) { item.check() }
+
+    @Test func `a body that was named before speaks as the agency`() {
+        SpeakerCase(
+            "Basarnas mengatakan ⟦kapal itu sudah ditemukan⟧. "
+                + "Lembaga itu menyebut ⟦semua penumpang sudah selamat⟧.",
+            ["Basarnas", "Basarnas"]
+        ).check()
+    }
 
     @Test func `both countries are the two that spoke before`() {
         SpeakerCase(

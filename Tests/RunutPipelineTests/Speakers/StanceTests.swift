@@ -25,6 +25,7 @@ struct StanceCase: CustomTestStringConvertible, Sendable {
     }
 
     func check(sourceLocation: SourceLocation = #_sourceLocation) {
+        guard pack.readsAttributions else { return }
         let marked = MarkedText(text)
         let found = statements(in: marked.text, pack)
         #expect(
@@ -98,4 +99,17 @@ struct StanceCase: CustomTestStringConvertible, Sendable {
         StanceCase("⟦“The boat is old,”⟧ said Mayor Lena Orwick.", kind: .direct, pack: .english),
     ])
     func `quotation marks tell the kind`(item: StanceCase) { item.check() }
+
+    @Test func `what was declined is the topic alone`() {
+        withKnownIssue(
+            "the English tagger's corpus takes the infinitive into the content",
+            isIntermittent: !LanguagePack.english.readsAttributions
+        ) {
+            StanceCase(
+                "Norline declined to comment ⟦on the age of the boat⟧.",
+                .declines,
+                pack: .english
+            ).check()
+        }
+    }
 }

@@ -173,9 +173,8 @@ private struct NameResolver {
         }
         switch span.kind {
         case .person:
-            let entity = add(id: "person/" + slug(text), name: text, kind: .person)
-            addPerson(parts, entity)
-            return entity
+            // Only a pair has not been collected, and no surname means both of them.
+            return add(id: "person/" + slug(text), name: text, kind: .person)
         case .place: return add(id: "place/" + slug(text), name: text, kind: .place)
         case .organisation, .unknown:
             return add(id: "organisation/" + slug(text), name: text, kind: .organisation)

@@ -29,7 +29,8 @@ extension RuleReader {
         if view.has(cue, .says) {
             guard content.count >= 2 else { return nil }
             if content.contains(where: { view.isMeantAs($0) }) { return content }
-            return view.hasPredicate(in: content) || view.isComma(cue + 1) && content.count >= 3
+            return view.hasPredicate(in: content) || describesSubject(view, content)
+                || view.isComma(cue + 1) && content.count >= 3
                 ? content : nil
         }
         if view.has(cue, .denies) { return content.count >= 2 ? content : nil }
@@ -38,6 +39,19 @@ extension RuleReader {
         }
         guard view.isComma(cue + 1) || startsClause(view, content) else { return nil }
         return content
+    }
+
+    /// `kapal itu tua`: after a demonstrative an adjective is a predicate.
+    private func describesSubject(_ view: SentenceView, _ content: Range<Int>) -> Bool {
+        content.dropFirst().dropLast().contains { index in
+            let next = index + 1
+            return view.has(index, .demonstrative) && view.all[next].isWord
+                && !view.all[next].isCapitalised
+                && !view.has(
+                    next,
+                    [.endsNoun, .relative, .adverb, .timeWord, .coordinator, .demonstrative]
+                )
+        }
     }
 
     /// A predicate soon after a noun: a clause and no object.

@@ -14,7 +14,7 @@ extension RuleReader {
                 drafts[interrupted].content.append(content)
             } else if let draft = cueBefore(view, content, length: length) {
                 drafts.append(draft)
-            } else if length >= 4, standsAlone(view, content) {
+            } else if length >= 4 || followsQuotation(view), standsAlone(view, content) {
                 drafts.append(
                     AttributionDraft(
                         content: [content],
@@ -25,6 +25,15 @@ extension RuleReader {
                 )
             }
         }
+    }
+
+    /// `"A," kata X. "B."`: after a quotation with its tag, a short one goes on with it.
+    private func followsQuotation(_ view: SentenceView) -> Bool {
+        guard let last = drafts.last, last.rule.hasPrefix("quotation/"), !last.cue.isEmpty else {
+            return false
+        }
+        let paragraph = article.paragraphs[article.sentences[view.index].paragraph]
+        return paragraph.tokens.contains(last.content[0].lowerBound)
     }
 
     /// `"Q," kata X` and its kin.

@@ -19,7 +19,8 @@ extension RuleReader {
         var result: [RelayPhrase] = []
         var at = view.start
         while at < view.tokens.upperBound {
-            guard view.has(at, .relays), !view.quoted[at], let phrase = relayPhrase(view, at)
+            guard view.has(at, .relays) || reportsOutlet(view, at), !view.quoted[at],
+                let phrase = relayPhrase(view, at)
             else {
                 at += 1
                 continue
@@ -28,6 +29,18 @@ extension RuleReader {
             at = max(phrase.tokens.upperBound, at + 1)
         }
         return result
+    }
+
+    /// `demikian dilaporkan Antara`: an outlet after it makes a relay of a passive cue.
+    private func reportsOutlet(_ view: SentenceView, _ cue: Int) -> Bool {
+        guard view.has(cue - 1, .asRelay), view.has(cue, [.isReported, .isSaidBy]) else {
+            return false
+        }
+        var at = cue + 1
+        while mediaEnds[at] == nil, view.has(at, [.agent, .mediaNoun, .relayPreposition]) {
+            at += 1
+        }
+        return mediaEnds[at] != nil
     }
 
     private func relayPhrase(_ view: SentenceView, _ cue: Int) -> RelayPhrase? {

@@ -92,7 +92,14 @@ extension RuleReader {
             source = phrase
             tail = phrase.upperBound
         }
-        let opened = view.skipOpeners(from: view.start, to: cue) >= cue || cue <= view.start + 3
+        // `Kapal itu, menurut X, ...`: the statement has begun before its tag.
+        let hasBegun =
+            view.isComma(cue - 1) && view.skipConnectives(from: view.start, to: cue) < cue
+        let opened =
+            view.skipOpeners(from: view.start, to: cue) >= cue
+            || cue <= view.start + 3 && !hasBegun
+        // `Kamus disusun, menurut abjad`: nobody says so.
+        if hasBegun, cue <= view.start + 3, let source, !canSpeak(view, source) { return nil }
         let initial = opened && !(view.isComma(cue - 1) && view.has(view.start + 1, .document))
         var content: [Range<Int>] = []
         if initial {
