@@ -12,6 +12,13 @@ private let article = """
     """
 
 @Suite struct FactsCommandTests {
+    @Test func `an agency that an English article describes is credited`() throws {
+        let path = repository.appending(path: "Examples/ferry/05-straits-ledger.txt").path()
+        let facts = try #require(try runut("facts", path).lines.first)
+        let credits = try #require(facts["credits"] as? [[String: Any]])
+        #expect(credits.compactMap { $0["name"] as? String } == ["Kabar Samudra"])
+    }
+
     @Test func `a line holds what the contract says`() throws {
         let scratch = try Scratch()
         try scratch.write("a.txt", article)

@@ -200,18 +200,56 @@ struct CreditFinder {
         if let end = words.takingKnown.end(tokens, at: index, limit: limit) {
             return taken(at: afterFillers(end, limit, words), limit, words, needsSign: true)
         }
-        if let end = words.telling.end(tokens, at: index, limit: limit),
-            let known = known(at: afterFillers(end, limit, words), limit: limit)
-        {
-            let weight: Weight = known.isAgency ? .told : .weak
-            return Candidate(range: known.range, weight: weight, id: known.id)
+        if let end = words.telling.end(tokens, at: index, limit: limit) {
+            let start = afterFillers(end, limit, words)
+            if let known = known(at: start, limit: limit) {
+                let weight: Weight = known.isAgency ? .told : .weak
+                return Candidate(range: known.range, weight: weight, id: known.id)
+            }
+            if let agency = described(at: start, limit, words) {
+                return candidate(agency.name, .told)
+            }
         }
-        if tokens[index].isCapitalised, let known = known(at: index, limit: limit),
-            known.end < limit, words.reporting.contains(tokens[known.end])
+        if tokens[index].isCapitalised, let known = known(at: index, limit: limit) {
+            let end = afterFillers(known.end, limit, words)
+            if end < limit, words.reporting.contains(tokens[end]) {
+                return Candidate(range: known.range, weight: .weak, id: known.id)
+            }
+        }
+        if let agency = described(at: index, limit, words), agency.end < limit,
+            words.reporting.contains(tokens[agency.end])
         {
-            return Candidate(range: known.range, weight: .weak, id: known.id)
+            return candidate(agency.name, .weak)
         }
         return glued(at: index, limit: limit, words)
+    }
+
+    private func candidate(_ name: Range<Int>, _ weight: Weight) -> Candidate {
+        let range = layout.range(of: name)
+        return Candidate(range: range, weight: weight, id: folded(layout.text[range]))
+    }
+
+    /// `the Kabar Laut news agency`: an unknown name that what it is follows. One word alone
+    /// may only say where the agency is at home.
+    private func described(
+        at start: Int,
+        _ limit: Int,
+        _ words: CreditWords
+    ) -> (name: Range<Int>, end: Int)? {
+        guard start < limit, tokens[start].isCapitalised,
+            words.fillers.end(tokens, at: start, limit: limit) == nil,
+            let name = unknown(at: start, limit, words), name.count >= 2,
+            name.upperBound < limit, !tokens[name.upperBound].isCapitalised,
+            let end = words.fillers.end(tokens, at: name.upperBound, limit: limit),
+            end - name.upperBound >= 2
+        else { return nil }
+        let previous = start - 1
+        if previous >= 0, tokens[previous].isWord, tokens[previous].isCapitalised,
+            words.fillers.end(tokens, at: previous, limit: start) == nil
+        {
+            return nil
+        }
+        return (name, end)
     }
 
     /// - Parameter needsSign: an unknown name must look like an outlet's.
