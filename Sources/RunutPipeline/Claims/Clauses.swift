@@ -74,7 +74,7 @@ private struct ClauseReader {
                 let count = group.runs.reduce(0) { $0 + contentCount($1) }
                 if count < 2 || groups.contains(where: { $0.owner >= 0 }) { continue }
             }
-            for piece in pieces {
+            for piece in pieces where article.tellsSomething(piece.runs) {
                 let speaker = isHearsay(piece.runs) ? nil : carried
                 result.append(
                     Clause(
@@ -227,7 +227,7 @@ extension ClauseReader {
         var (start, end) = (run.lowerBound, run.upperBound)
         while start < end, article.tokens[start].kind == .mark { start += 1 }
         while end > start, article.tokens[end - 1].kind == .mark { end -= 1 }
-        return start..<end
+        return article.closed(start..<end)
     }
 
     private func parts(of run: Range<Int>) -> [Range<Int>] {

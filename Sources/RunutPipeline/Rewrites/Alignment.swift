@@ -7,6 +7,8 @@ struct Alignment: Sendable {
     let right: SentenceMeaning
     /// The summed rarity of what they share beyond names.
     let strength: Float
+    /// The same without figures: everybody who reports an event has those.
+    let wording: Float
     /// The share of the shorter sentence that the other one has.
     let containment: Float
 
@@ -46,7 +48,7 @@ func alignments(_ left: [SentenceMeaning], _ right: [SentenceMeaning]) -> [Align
 private let strengthMinimum: Float = 13
 
 private func alignment(_ a: SentenceMeaning, _ b: SentenceMeaning) -> Alignment? {
-    var (shared, strength): (Float, Float) = (0, 0)
+    var (shared, strength, wording): (Float, Float, Float) = (0, 0, 0)
     var count = 0
     var (i, j) = (0, 0)
     while i < a.entries.count, j < b.entries.count {
@@ -60,6 +62,7 @@ private func alignment(_ a: SentenceMeaning, _ b: SentenceMeaning) -> Alignment?
             count += 1
             // A name shows what a sentence is about, not whose words it uses.
             strength += a.entries[i].kind == .entity ? weight / 4 : weight
+            if a.entries[i].kind == .word { wording += weight }
             i += 1
             j += 1
         }
@@ -68,5 +71,11 @@ private func alignment(_ a: SentenceMeaning, _ b: SentenceMeaning) -> Alignment?
     let containment = shared / max(1, min(a.total, b.total))
     let dice = 2 * shared / max(1, a.total + b.total)
     guard containment >= 0.42, dice >= 0.3 else { return nil }
-    return Alignment(left: a, right: b, strength: strength, containment: containment)
+    return Alignment(
+        left: a,
+        right: b,
+        strength: strength,
+        wording: wording,
+        containment: containment
+    )
 }

@@ -105,6 +105,9 @@ private let reuseRowsMinimum = 20
 private let dispatchAlignmentsMinimum = 2
 private let dispatchStrengthMinimum: Float = 42
 private let dispatchStrengthCreditedMinimum: Float = 30
+/// Where the two do not credit one agency, a sentence counts for its words alone: about three
+/// uncommon ones. Figures and initials of one event are everybody's.
+private let wordingMinimum: Float = 11
 /// Where nobody credits anybody, a release or a hearing is likelier than a dispatch.
 private let uncreditedAlignmentsMinimum = 4
 private let uncreditedStrengthMinimum: Float = 90
@@ -145,7 +148,8 @@ private struct Comparison {
     /// What only a text explains. Where both credit one agency, its text carried the
     /// statements too.
     private var written: [Alignment] {
-        creditsMeet ? found : found.filter { !$0.isOneStatement }
+        creditsMeet
+            ? found : found.filter { !$0.isOneStatement && $0.wording >= wordingMinimum }
     }
 
     private var creditsMeet: Bool {
