@@ -161,7 +161,8 @@ private func addDispatch(
     }
 }
 
-/// The agency that most of the articles credit; that of the whole story decides a tie.
+/// Whose text the articles rest on: one of their own outlets that another of them credits, else
+/// the agency that most of them credit; that of the whole story decides a tie.
 private func creditedAgency(_ group: [Int], _ articles: [StoryArticle]) -> String? {
     var names: [(name: String, here: Int, all: Int)] = []
     for (index, article) in articles.enumerated() {
@@ -173,7 +174,10 @@ private func creditedAgency(_ group: [Int], _ articles: [StoryArticle]) -> Strin
             if group.contains(index) { names[place].here += 1 }
         }
     }
-    return names.filter { $0.here > 0 }.max {
-        ($0.here, $0.all, $1.name) < ($1.here, $1.all, $0.name)
+    let outlets = group.map { nameWords(articles[$0].outletName) }
+    return names.filter { $0.here > 0 }.max { left, right in
+        let isHeld = [left, right].map { outlets.contains(nameWords($0.name)) ? 1 : 0 }
+        return (isHeld[0], left.here, left.all, right.name)
+            < (isHeld[1], right.here, right.all, left.name)
     }?.name
 }

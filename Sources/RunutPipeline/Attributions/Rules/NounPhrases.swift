@@ -210,6 +210,8 @@ extension SentenceView {
                     || isDate(begin)
             else { return begin }
             if has(begin, [.office, .bodyNoun, .pronoun]) { return begin }
+            // `kedua negara`: a count of those who speak; `Kedua, ...` opens a list.
+            if has(begin, .determiner), !isComma(begin + 1) { return begin }
             // `Kedua negara`: counts what follows, unlike `Kedua, ...`.
             if has(begin, .determiner), begin + 1 < end, all[begin + 1].isWord { return begin }
             let comma = nextComma(from: begin, to: end)

@@ -102,10 +102,11 @@ extension RuleReader {
     /// Whether a subject can hand out a statement: a name, a person, a body, a document.
     func canSpeak(_ view: SentenceView, _ source: Range<Int>) -> Bool {
         source.contains { index in
-            view.has(
-                index,
-                [.pronoun, .group, .office, .bodyNoun, .document, .mediaNoun, .honorific]
-            )
+            article.pack.attribution.bothWords.contains(view.all[index])
+                || view.has(
+                    index,
+                    [.pronoun, .group, .office, .bodyNoun, .document, .mediaNoun, .honorific]
+                )
                 || view.all[index].isCapitalised && view.all[index].isWord
         }
     }
