@@ -9,7 +9,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("Kim Jong-un, kata Ma'ruf.", ["Kim", "Jong-un", ",", "kata", "Ma'ruf", "."]),
+        ("Siti Nur-aini, kata Ma'ruf.", ["Siti", "Nur-aini", ",", "kata", "Ma'ruf", "."]),
         ("dikutip dariThe Verge", ["dikutip", "dari", "The", "Verge"]),
         ("KABAR.com-Kapal tiba", ["KABAR.com", "-", "Kapal", "tiba"]),
         ("Kabar.co.id, Kota -", ["Kabar.co.id", ",", "Kota", "-"]),
