@@ -55,6 +55,7 @@ package struct ClauseWords: Sendable {
     package let verbs: WordList
     /// Verbs that say little; what is done stands beside them (`melakukan kunjungan`).
     package let lightVerbs: WordList
+    /// Words that turn a statement into its denial; "belum" (not yet) and "tanpa" do not.
     package let negations: WordList
     /// Words that weaken a statement.
     package let hedges: WordList

@@ -59,7 +59,7 @@ extension ClauseWords {
         lightVerbs: WordList(
             "made make makes took take takes had have has held hold did do gave give put got"
         ),
-        negations: WordList("not no never without nor none nobody nothing neither cannot"),
+        negations: WordList("not no never nor none nobody nothing neither cannot"),
         hedges: WordList(
             """
             reportedly allegedly perhaps probably possibly likely apparently believed thought expected rumoured

@@ -106,7 +106,7 @@ extension ClauseWords {
             dijadikan melaksanakan dilaksanakan terjadi berlangsung menyampaikan memberikan terdapat membuat
             """
         ),
-        negations: WordList("tidak tak bukan belum jangan tanpa"),
+        negations: WordList("tidak tak bukan jangan"),
         hedges: WordList(
             """
             diduga kabarnya konon kemungkinan mungkin diperkirakan diyakini dikabarkan disebut-sebut barangkali
