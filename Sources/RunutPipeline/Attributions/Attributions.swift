@@ -26,7 +26,7 @@ func attributions(
 ) -> [Attribution] {
     var resolver = SpeakerResolver(article: article, words: words, names: names, drafts: drafts)
     let order = drafts.indices.sorted {
-        (drafts[$0].position(in: article), $0) < (drafts[$1].position(in: article), $1)
+        (drafts[$0].position, $0) < (drafts[$1].position, $1)
     }
     var speakers = [Speaker?](repeating: nil, count: drafts.count)
     var result: [Attribution] = []
@@ -40,7 +40,7 @@ func attributions(
     var sentence = 0
     for index in order {
         let draft = drafts[index]
-        let position = draft.position(in: article)
+        let position = draft.position
         while sentence < article.sentences.count,
             article.sentences[sentence].tokens.upperBound <= position
         {
@@ -167,7 +167,7 @@ private func cueRange(
 
 extension AttributionDraft {
     /// The token at which it is read: that of its source, its cue, else its first word.
-    func position(in article: AnnotatedArticle) -> Int {
+    var position: Int {
         let first = content.map(\.lowerBound).min() ?? 0
         return min(first, source?.lowerBound ?? first)
     }

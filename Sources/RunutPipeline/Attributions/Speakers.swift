@@ -22,7 +22,7 @@ struct SpeakerResolver {
     private var events: [(token: Int, speaker: Speaker, spoke: Bool)] = []
 
     /// The people whom some statement of the article names as its source.
-    private let speakerIDs: [String]
+    private let speakerIDs: Set<String>
 
     init(
         article: AnnotatedArticle,
@@ -33,9 +33,10 @@ struct SpeakerResolver {
         self.article = article
         self.words = words
         self.names = names
-        speakerIDs = drafts.compactMap(\.source).flatMap { source in
+        let named = drafts.compactMap(\.source).flatMap { source in
             names.names(in: source).map { names.entities[$0.entity].id }
         }
+        speakerIDs = Set(named)
     }
 
     // MARK: Memory

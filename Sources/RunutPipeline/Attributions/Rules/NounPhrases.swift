@@ -151,7 +151,8 @@ extension SentenceView {
                 else { break }
             }
             if end > begin, has(end, .relative) {
-                end = relativeClauseEnd(from: end, verb: verb)
+                // It ends at the comma that closes it, or runs up to the verb.
+                end = nextComma(from: end, to: verb)
                 continue
             }
             if end > begin, !token.isCapitalised, has(end, .adverb), !has(end, .demonstrative) {
@@ -177,20 +178,13 @@ extension SentenceView {
 
     private func subjectAppositionEnd(from index: Int, limit: Int) -> Int? {
         guard index < limit, all[index].isWord else { return nil }
-        if has(index, .relative) { return relativeClauseEnd(from: index, verb: limit) }
+        if has(index, .relative) { return nextComma(from: index, to: limit) }
         if !all[index].isCapitalised,
             has(index, [.endsNoun, .adverb, .negation]) || isPredicate(index)
         {
             return nil
         }
-        let comma = nextComma(from: index, to: limit)
-        return comma
-    }
-
-    /// A relative clause ends at the comma that closes it, or just before the verb's adverbs.
-    private func relativeClauseEnd(from index: Int, verb: Int) -> Int {
-        let comma = nextComma(from: index, to: verb)
-        return comma
+        return nextComma(from: index, to: limit)
     }
 
     /// Passes over what may stand before the subject: openers, adjuncts with their comma.

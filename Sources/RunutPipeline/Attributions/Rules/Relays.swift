@@ -141,7 +141,7 @@ extension RuleReader {
             } else {
                 // The statement whose words end before the relay, or that it interrupts.
                 target =
-                    inside.last { drafts[$0].firstToken(in: article) < phrase.cue } ?? inside.first
+                    inside.last { drafts[$0].firstToken < phrase.cue } ?? inside.first
             }
             if let target {
                 if drafts[target].source == nil, drafts[target].clitic == nil,
@@ -198,7 +198,7 @@ extension RuleReader {
 
 extension AttributionDraft {
     /// The first token of content, to order drafts in a sentence.
-    func firstToken(in article: AnnotatedArticle) -> Int {
+    var firstToken: Int {
         content.map(\.lowerBound).min() ?? 0
     }
 }
