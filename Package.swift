@@ -41,11 +41,17 @@ let package = Package(
             dependencies: ["RunutText", "RunutPipeline"],
             swiftSettings: strict
         ),
+        .target(
+            name: "RunutReport",
+            dependencies: ["RunutPipeline", "RunutReading", "RunutLanguages", "RunutText"],
+            swiftSettings: strict
+        ),
         .target(name: "RunutExample"),
         .executableTarget(
             name: "RunutCommand",
             dependencies: [
-                "RunutPipeline", "RunutReading", "RunutLanguages", "RunutText", "RunutExample",
+                "RunutReport", "RunutPipeline", "RunutReading", "RunutLanguages", "RunutText",
+                "RunutExample",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict
@@ -72,6 +78,13 @@ let package = Package(
         .testTarget(
             name: "RunutReadingTests",
             dependencies: ["RunutReading", "RunutText"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "RunutReportTests",
+            dependencies: [
+                "RunutReport", "RunutPipeline", "RunutReading", "RunutLanguages", "RunutText",
+            ],
             swiftSettings: strict
         ),
         .testTarget(

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import RunutLanguages
+internal import RunutReport
 
 /// What `trace` and `facts` have in common.
 struct CommonOptions: ParsableArguments {

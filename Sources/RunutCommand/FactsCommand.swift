@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import RunutPipeline
 internal import RunutReading
+internal import RunutReport
 internal import RunutText
 
 struct FactsCommand: AsyncParsableCommand {

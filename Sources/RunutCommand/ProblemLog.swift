@@ -1,4 +1,5 @@
 internal import RunutReading
+internal import RunutReport
 
 /// Says on standard error what went wrong, and how far a long run has come.
 struct ProblemLog {

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import RunutLanguages
 internal import RunutPipeline
+internal import RunutReport
 
 struct TraceCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(

@@ -9,9 +9,10 @@ import Testing
         "RunutReading": ["RunutText", "RunutLanguages", "Glibc", "Musl", "Darwin"],
         "RunutPipeline": ["RunutText", "RunutLanguages", "RunutReading"],
         "RunutTesting": ["RunutText", "RunutPipeline"],
+        "RunutReport": ["RunutText", "RunutLanguages", "RunutReading", "RunutPipeline"],
         "RunutCommand": [
-            "RunutText", "RunutLanguages", "RunutReading", "RunutPipeline", "RunutExample",
-            "ArgumentParser", "Glibc", "Musl", "Darwin",
+            "RunutText", "RunutLanguages", "RunutReading", "RunutPipeline", "RunutReport",
+            "RunutExample", "ArgumentParser", "Glibc", "Musl", "Darwin",
         ],
     ]
 

@@ -1,4 +1,5 @@
 internal import RunutReading
+internal import RunutReport
 
 #if canImport(Glibc)
     internal import Glibc

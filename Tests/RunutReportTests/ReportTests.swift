@@ -1,8 +1,8 @@
 import Foundation
-import RunutCommand
 import RunutLanguages
 import RunutPipeline
 import RunutReading
+import RunutReport
 import RunutText
 import Testing
 
@@ -315,3 +315,6 @@ import Testing
         #expect(tidied(text) == expected)
     }
 }
+
+private let repository = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()

@@ -1,5 +1,5 @@
 import Foundation
-import RunutCommand
+import RunutReport
 import RunutText
 import Testing
 
