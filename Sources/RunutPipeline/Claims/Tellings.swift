@@ -13,12 +13,19 @@ struct SourcedTelling: Sendable {
 func tellings(of group: [Int], in story: StoryClauses) -> [SourcedTelling] {
     var result: [SourcedTelling] = []
     let turned = turned(group, in: story)
+    let keys = sharedKeys(group, in: story)
     for index in group {
         let clause = story.clauses[index]
         let article = story.articles[clause.article]
         for attribution in attributions(for: clause, in: article) {
             result.append(
-                telling(index, attribution, isTurned: turned.contains(index), in: story)
+                telling(
+                    index,
+                    attribution,
+                    isTurned: turned.contains(index),
+                    sharedKeys: keys,
+                    in: story
+                )
             )
         }
     }
@@ -72,6 +79,7 @@ private func telling(
     _ index: Int,
     _ attribution: Int?,
     isTurned: Bool,
+    sharedKeys: Set<UInt64>,
     in story: StoryClauses
 ) -> SourcedTelling {
     let clause = story.clauses[index]
@@ -93,9 +101,40 @@ private func telling(
             stance: isTurned && stance == .asserts ? .denies : stance,
             certainty: isHedged ? .hedged : .plain,
             isCarried: clause.isCarried,
-            time: times.first { $0.kind == .date || $0.kind == .time }?.value
+            time: times.first { $0.kind == .date || $0.kind == .time }?.value,
+            attribution: attribution,
+            sharedWords: sharedWords(of: clause, sharedKeys, in: article)
         ),
         clause: index,
         attribution: attribution
     )
+}
+
+/// The terms that stand in more than one clause of a claim.
+private func sharedKeys(_ group: [Int], in story: StoryClauses) -> Set<UInt64> {
+    var (once, more): (Set<UInt64>, Set<UInt64>) = ([], [])
+    for index in group {
+        for entry in story.meanings[index].entries where entry.isOwn {
+            if !once.insert(entry.key).inserted { more.insert(entry.key) }
+        }
+    }
+    return more
+}
+
+/// Where those terms stand in one clause; a name whole, each place once.
+private func sharedWords(
+    of clause: Clause,
+    _ keys: Set<UInt64>,
+    in article: StoryArticle
+) -> [TextRange] {
+    var result: [TextRange] = []
+    for token in clause.tokens where article.terms[token].kind != .none {
+        let term = article.terms[token]
+        guard keys.contains(term.key) else { continue }
+        let range =
+            term.kind == .entity
+            ? article.facts.mentions[Int(term.fact)].range : article.tokens[token].range
+        if result.last.map({ $0.end <= range.start }) ?? true { result.append(range) }
+    }
+    return result
 }

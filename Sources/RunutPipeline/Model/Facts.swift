@@ -157,9 +157,13 @@ extension ArticleFacts {
             sentences: Array(sentences.prefix(count)),
             mentions: mentions.filter { isInside($0.range) },
             times: times.filter { isInside($0.range) },
-            attributions: attributions.filter { attribution in
-                (attribution.content + attribution.source + attribution.cue).allSatisfy(isInside)
-            },
+            // A prefix, so that numbers of attributions mean the same in both.
+            attributions: Array(
+                attributions.prefix { attribution in
+                    (attribution.content + attribution.source + attribution.cue)
+                        .allSatisfy(isInside)
+                }
+            ),
             diagnostics: diagnostics
         )
     }

@@ -33,6 +33,8 @@ package struct Story: Sendable {
     /// Most told first.
     package let claims: [Claim]
     package let lineage: Lineage
+    /// In order of first version.
+    package let sharedSentences: [SharedSentence]
     package let timeline: [TimelineEntry]
 
     package init(
@@ -42,6 +44,7 @@ package struct Story: Sendable {
         entities: [StoryEntity],
         claims: [Claim],
         lineage: Lineage,
+        sharedSentences: [SharedSentence] = [],
         timeline: [TimelineEntry]
     ) {
         self.id = id
@@ -50,6 +53,7 @@ package struct Story: Sendable {
         self.entities = entities
         self.claims = claims
         self.lineage = lineage
+        self.sharedSentences = sharedSentences
         self.timeline = timeline
     }
 }
@@ -118,6 +122,10 @@ package struct Telling: Sendable {
     package let isCarried: Bool
     /// The TIMEX3 value of when it happened.
     package let time: String?
+    /// Index into the attributions of the article's facts; nil where the article itself tells.
+    package let attribution: Int?
+    /// The words that other tellings of the claim have too, in any form: what gathered it.
+    package let sharedWords: [TextRange]
 
     package init(
         article: Identifier<Article>,
@@ -128,7 +136,9 @@ package struct Telling: Sendable {
         stance: Attribution.Stance,
         certainty: Attribution.Certainty,
         isCarried: Bool,
-        time: String?
+        time: String?,
+        attribution: Int? = nil,
+        sharedWords: [TextRange] = []
     ) {
         self.article = article
         self.ranges = ranges
@@ -139,6 +149,8 @@ package struct Telling: Sendable {
         self.certainty = certainty
         self.isCarried = isCarried
         self.time = time
+        self.attribution = attribution
+        self.sharedWords = sharedWords
     }
 
     package var range: TextRange {

@@ -24,8 +24,11 @@ struct Shingles: Sendable {
     }
 
     /// The tokens of the left text at which a row begins that the right text has too.
-    func shared(with other: Shingles) -> [Int] {
-        var result: [Int] = []
+    func shared(with other: Shingles) -> [Int] { pairs(with: other).map(\.left).sorted() }
+
+    /// The tokens at which a row begins that both texts have.
+    func pairs(with other: Shingles) -> [(left: Int, right: Int)] {
+        var result: [(left: Int, right: Int)] = []
         var (i, j) = (0, 0)
         while i < rows.count, j < other.rows.count {
             if rows[i].hash < other.rows[j].hash {
@@ -33,11 +36,11 @@ struct Shingles: Sendable {
             } else if rows[i].hash > other.rows[j].hash {
                 j += 1
             } else {
-                result.append(rows[i].token)
+                result.append((rows[i].token, other.rows[j].token))
                 i += 1
             }
         }
-        return result.sorted()
+        return result
     }
 }
 

@@ -20,15 +20,23 @@ struct Passages: Sendable {
 
     /// Ordered by left, then right; pairs that have nothing in common are left out.
     let pairs: [Pair]
+    /// Every aligned pair of sentences, ordered likewise; the strongest of two articles first.
+    let aligned: [AlignedSentences]
     private let relations: [Int: Relation]
-    private let aligned: Set<SentencePair>
+    private let versions: Set<SentencePair>
     private let count: Int
 
-    private struct SentencePair: Hashable, Sendable {
+    struct SentencePair: Hashable, Sendable {
         let left: Int
         let right: Int
         let leftSentence: Int
         let rightSentence: Int
+    }
+
+    struct AlignedSentences: Sendable {
+        let pair: SentencePair
+        /// One speaker explains the likeness.
+        let isOneStatement: Bool
     }
 
     init(_ articles: [StoryArticle]) {
@@ -38,7 +46,7 @@ struct Passages: Sendable {
             sentences.filter { $0.article == article.index }
         }
         var pairs: [Pair] = []
-        var aligned: Set<SentencePair> = []
+        var aligned: [AlignedSentences] = []
         var relations: [Int: Relation] = [:]
         for left in articles.indices {
             for right in articles.indices where right > left {
@@ -50,14 +58,15 @@ struct Passages: Sendable {
                     shared: shingles[left].shared(with: shingles[right]),
                     rows: min(shingles[left].rows.count, shingles[right].rows.count)
                 ).pair
-                for alignment in found {
-                    aligned.insert(
-                        SentencePair(
+                aligned += found.map { alignment in
+                    AlignedSentences(
+                        pair: SentencePair(
                             left: left,
                             right: right,
                             leftSentence: alignment.left.sentence,
                             rightSentence: alignment.right.sentence
-                        )
+                        ),
+                        isOneStatement: alignment.isOneStatement
                     )
                 }
                 guard pair.relation != .none else { continue }
@@ -66,6 +75,7 @@ struct Passages: Sendable {
             }
         }
         (self.pairs, self.relations, self.aligned) = (pairs, relations, aligned)
+        versions = Set(aligned.map(\.pair))
         count = articles.count
     }
 
@@ -81,7 +91,7 @@ struct Passages: Sendable {
     /// Whether two sentences are versions of one.
     func areAligned(_ left: Clause, _ right: Clause) -> Bool {
         let (a, b) = left.article < right.article ? (left, right) : (right, left)
-        return aligned.contains(
+        return versions.contains(
             SentencePair(
                 left: a.article,
                 right: b.article,

@@ -69,7 +69,8 @@ private func meaning(
     )
 }
 
-private func speakers(_ article: StoryArticle, _ sentence: Int) -> Set<String> {
+/// The people and bodies whose statement a sentence holds.
+func speakers(_ article: StoryArticle, _ sentence: Int) -> Set<String> {
     var result: Set<String> = []
     for index in article.attributionsBySentence[sentence] {
         let entities = article.facts.attributions[index].whoEntities
@@ -78,7 +79,8 @@ private func speakers(_ article: StoryArticle, _ sentence: Int) -> Set<String> {
     return result
 }
 
-private func isQuoted(_ article: StoryArticle, _ range: Range<Int>) -> Bool {
+/// Whether most of it stands between quotation marks.
+func isQuoted(_ article: StoryArticle, _ range: Range<Int>) -> Bool {
     var inside = false
     var count = 0
     for token in article.tokens[range] {

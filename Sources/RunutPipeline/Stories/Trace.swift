@@ -45,13 +45,15 @@ package func story(from facts: [ArticleFacts], using packs: [LanguagePack]) -> S
         affinities: affinities,
         passages: passages
     )
+    let lineage = lineage(of: clauses, identities: identities, passages: passages)
     return Story(
         id: "story-" + String(sorted[0].article.id.text.prefix(10)),
         title: title(claims.map(\.claim), sorted),
         articles: all.map(\.article.id),
         entities: entities(identities, sorted),
         claims: claims.map(\.claim),
-        lineage: lineage(of: clauses, identities: identities, passages: passages),
+        lineage: lineage,
+        sharedSentences: sharedSentences(articles, passages, lineage),
         timeline: timeline(claims, in: clauses)
     )
 }

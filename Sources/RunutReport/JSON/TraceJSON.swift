@@ -62,6 +62,8 @@ extension JSONWriter {
             json.array(story.claims) { $0.claim($1) }
             json.key("lineage")
             json.lineage(story.lineage)
+            json.key("sharedSentences")
+            json.array(story.sharedSentences) { $0.sharedSentence($1) }
             json.key("timeline")
             json.array(story.timeline) { $0.timelineEntry($1) }
         }
@@ -123,6 +125,12 @@ extension JSONWriter {
                 json.key("time")
                 json.string(time)
             }
+            if let attribution = telling.attribution {
+                json.key("attribution")
+                json.number(attribution)
+            }
+            json.key("sharedWords")
+            json.ranges(telling.sharedWords)
         }
     }
 
@@ -212,6 +220,42 @@ extension JSONWriter {
                     json.bool(edge.isDirected)
                     json.key("evidence")
                     json.array(edge.evidence) { $0.evidence($1) }
+                }
+            }
+        }
+    }
+
+    private mutating func sharedSentence(_ sentence: SharedSentence) {
+        object { json in
+            json.key("first")
+            json.object { json in
+                switch sentence.first {
+                case .version(let index):
+                    json.key("version")
+                    json.number(index)
+                case .dispatch(let node):
+                    json.key("dispatch")
+                    json.string(node)
+                case .cannotTell:
+                    json.key("cannotTell")
+                    json.bool(true)
+                }
+            }
+            json.key("compared")
+            json.number(sentence.compared)
+            json.key("versions")
+            json.array(sentence.versions) { json, version in
+                json.object { json in
+                    json.key("article")
+                    json.string(version.evidence.article.text)
+                    json.key("range")
+                    json.range(version.evidence.range)
+                    json.key("manner")
+                    json.string(version.manner?.rawValue)
+                    json.key("added")
+                    json.ranges(version.added)
+                    json.key("dropped")
+                    json.ranges(version.dropped)
                 }
             }
         }
