@@ -1,0 +1,56 @@
+internal import RunutLanguages
+internal import RunutPipeline
+internal import RunutReport
+
+/// The articles that a command was given, read and traced.
+struct Pile {
+    let facts: [ArticleFacts]
+    let trace: Trace
+    let options: CommonOptions
+    /// Some input could not be read; the rest is here.
+    let hasProblems: Bool
+
+    static func read(_ inputs: Inputs, _ options: CommonOptions) async -> Pile {
+        var log = ProblemLog(interface: options.speech, articleCount: inputs.articles.count)
+        log.begin(inputs)
+        let run = FactsRun(
+            articles: inputs.articles,
+            published: options.published?.day,
+            threads: options.threadCount
+        )
+        var facts: [ArticleFacts] = []
+        await run.run(
+            { $0 },
+            consume: { chunk in
+                facts += chunk.values
+                log.note(chunk.problems, articleCount: chunk.articleCount)
+                return true
+            }
+        )
+        log.end()
+        let waiting = log.waiting(for: options.speech.comparing(facts.count))
+        let trace = RunutPipeline.trace(facts, using: LanguagePack.all)
+        await waiting.end()
+        return Pile(facts: facts, trace: trace, options: options, hasProblems: log.hasProblems)
+    }
+
+    /// Writes what was asked for and ends as the README's table of exit codes says.
+    func answer(_ write: () throws(WritingError) -> Void) throws {
+        do throws(WritingError) {
+            try write()
+        } catch {
+            Console.note(options.speech.message(error))
+            throw ExitStatus.worldFailed
+        }
+        if hasProblems { throw ExitStatus.someInputFailed }
+    }
+}
+
+/// Writes to a file, or to standard output where its path is `-`.
+func write(_ bytes: [UInt8], to path: String) throws(WritingError) {
+    if path == "-" {
+        try Console.write(bytes)
+    } else {
+        try Console.writeFile(bytes, path: path)
+    }
+}
