@@ -2,21 +2,11 @@ internal import RunutPipeline
 internal import RunutText
 
 extension Report {
-    /// Articles that rest on one text, and the edges that show it.
-    private struct SharedText {
-        var articles: [Identifier<Article>]
-        var dispatch: Lineage.Node?
-        var relation: Lineage.Edge.Relation
-        var evidence: [Evidence]
-    }
-
     /// How many texts the articles really rest on, and why.
     mutating func writeTexts(_ story: Story) {
-        let shared = sharedTexts(story)
-        // Articles that share passages may each rest on more than that.
+        let shared = story.sharedTexts
         let texts = shared.filter { $0.relation != .reuses }
-        let covered = Set(texts.flatMap(\.articles))
-        let alone = story.articles.filter { !covered.contains($0) }
+        let alone = story.alone(beside: shared)
         let count = texts.count + alone.count
         var line = Inked(say("Bersandar pada ", "They rest on "))
         line += Inked(say.count(count, "teks", "text", "texts"), .count)
@@ -129,58 +119,5 @@ extension Report {
             if weight > best?.weight ?? 0 { best = ((left, right), weight) }
         }
         return best?.pair
-    }
-
-    /// Dispatches first; a pair of copies within one of them says nothing more.
-    private func sharedTexts(_ story: Story) -> [SharedText] {
-        var ids: [String: Identifier<Article>] = [:]
-        for id in story.articles { ids["article:" + id.text] = id }
-        var result: [SharedText] = []
-        for edge in story.lineage.edges where edge.relation == .sameDispatch {
-            guard let from = ids[edge.from] else { continue }
-            if let place = result.firstIndex(where: { $0.dispatch?.id == edge.to }) {
-                result[place].articles.append(from)
-                result[place].evidence += edge.evidence
-                continue
-            }
-            result.append(
-                SharedText(
-                    articles: [from],
-                    dispatch: story.lineage.nodes.first { $0.id == edge.to },
-                    relation: .sameDispatch,
-                    evidence: edge.evidence
-                )
-            )
-        }
-        let copies = story.lineage.edges.filter { $0.relation == .copies }
-        let reuses = story.lineage.edges.filter { $0.relation == .reuses }
-        for edge in copies + reuses {
-            guard let from = ids[edge.from], let to = ids[edge.to] else { continue }
-            let isKnown = result.contains {
-                $0.articles.contains(from) && $0.articles.contains(to)
-            }
-            if isKnown { continue }
-            // A near copy of an article rests on the text that the article rests on.
-            let joined = result.firstIndex {
-                $0.relation != .reuses
-                    && ($0.articles.contains(from) || $0.articles.contains(to))
-            }
-            if edge.relation == .copies, let joined {
-                for id in [from, to] where !result[joined].articles.contains(id) {
-                    result[joined].articles.append(id)
-                }
-                result[joined].evidence += edge.evidence
-                continue
-            }
-            result.append(
-                SharedText(
-                    articles: [from, to],
-                    dispatch: nil,
-                    relation: edge.relation,
-                    evidence: edge.evidence
-                )
-            )
-        }
-        return result
     }
 }
