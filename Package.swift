@@ -41,9 +41,12 @@ let package = Package(
             dependencies: ["RunutText", "RunutPipeline"],
             swiftSettings: strict
         ),
+        .target(name: "RunutPageAssets", exclude: ["page.css", "page.js"]),
         .target(
             name: "RunutReport",
-            dependencies: ["RunutPipeline", "RunutReading", "RunutLanguages", "RunutText"],
+            dependencies: [
+                "RunutPipeline", "RunutReading", "RunutLanguages", "RunutText", "RunutPageAssets",
+            ],
             swiftSettings: strict
         ),
         .target(name: "RunutExample"),

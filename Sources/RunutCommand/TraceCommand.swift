@@ -37,6 +37,15 @@ struct TraceCommand: AsyncParsableCommand {
     @Flag(help: "Show every claim, also those that one outlet alone tells.")
     var all = false
 
+    @Option(
+        help: ArgumentHelp(
+            "Write a page to look at to this file: one file that loads nothing.",
+            valueName: "file"
+        ),
+        completion: .file(extensions: ["html"])
+    )
+    var html: String?
+
     @OptionGroup var sheet: SheetOptions
     @OptionGroup var options: CommonOptions
 
@@ -49,9 +58,18 @@ struct TraceCommand: AsyncParsableCommand {
                 try RunutCommand.write(writer.bytes, to: json)
                 if json == "-" { return }
             }
+            if let html {
+                let page = Page.html(of: pile.trace, facts: pile.facts, options: pageOptions)
+                try RunutCommand.write(page, to: html)
+                if html == "-" { return }
+            }
             let report = Report.text(of: pile.trace, facts: pile.facts, options: reportOptions)
             try Console.write(Array(report.utf8))
         }
+    }
+
+    private var pageOptions: Page.Options {
+        Page.Options(interface: options.speech, showsAll: all)
     }
 
     private var reportOptions: Report.Options {

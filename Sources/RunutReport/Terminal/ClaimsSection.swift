@@ -7,7 +7,7 @@ extension Report {
 
     /// The claims, most told first; those of one outlet alone are only counted.
     mutating func writeClaims(_ story: Story) {
-        let shared = story.claims.filter { outletNames($0.tellings.map(\.article)).count > 1 }
+        let shared = story.claims.filter { names.outletNames($0.tellings.map(\.article)).count > 1 }
         let shown = options.showsAll ? story.claims : Array(shared.prefix(Self.claimMaximum))
         sheet.blank()
         sheet.line(Inked(say("KLAIM", "CLAIMS"), .heading))
@@ -34,14 +34,16 @@ extension Report {
         let digits = String(number)
         let lead = String(repeating: " ", count: max(0, 3 - digits.utf8.count)) + digits + "  "
         sheet.line(quoted(tidied(claim.says), to: options.width * 3), lead: Inked(lead, .count))
-        let outlets = outletCount(claim.tellings.map(\.article))
+        let outlets = names.outletCount(claim.tellings.map(\.article))
         sheet.line(
             Inked(say.interval(claim.origins), .count)
                 + Inked(" · " + say.outlets(named: outlets.named, unknown: outlets.unknown)),
             lead: "     "
         )
         write(groups: claim.origins, of: claim, lead: Inked("     ├ ", .faint))
-        writeReasons(claim.origins)
+        for reason in say.reasons(of: claim.origins, names) {
+            sheet.line(Inked(reason, .faint), lead: Inked("     ? ", .faint))
+        }
         if let denials = claim.denials {
             sheet.line(
                 Inked(say("dibantah", "denied"), .conflict),
@@ -70,9 +72,9 @@ extension Report {
     private func told(_ tellings: [Telling]) -> [Inked] {
         var result: [Inked] = []
         var seen: Set<String> = []
-        let naming = Set(tellings.filter { $0.who != nil }.map { outletName($0.article) })
+        let naming = Set(tellings.filter { $0.who != nil }.map { names.outletName($0.article) })
         for telling in tellings {
-            let outlet = outletName(telling.article)
+            let outlet = names.outletName(telling.article)
             let isUnsourced = telling.who == nil && !naming.isEmpty
             // Where one telling of an outlet names the source, another need not.
             if isUnsourced, naming.contains(outlet) { continue }
@@ -95,31 +97,12 @@ extension Report {
         return result
     }
 
-    private mutating func writeReasons(_ origins: Origins) {
-        var seen: Set<String> = []
-        for reason in origins.mayBeOne.map(\.because) + origins.reasons {
-            // Where no source at all is named, the line above has said so.
-            if origins.most == nil, reason.code == "no-source-named" { continue }
-            let words = say.because(named(reason))
-            guard seen.insert(words).inserted else { continue }
-            sheet.line(Inked(words, .faint), lead: Inked("     ? ", .faint))
-        }
-    }
-
-    /// An outlet without a name goes by its file's.
-    private func named(_ reason: OriginReason) -> OriginReason {
-        let names = reason.names.map { name in
-            articles.keys.first { $0.text == name }.map(outletName) ?? name
-        }
-        return OriginReason(code: reason.code, names: names)
-    }
-
     /// Every value and who gives it; none is chosen.
     private mutating func write(_ difference: Difference, _ claim: Claim) {
         let slot = say.slot(difference.slot)
         let values = difference.values.map { value -> Inked in
             let tellings = value.tellings.filter { claim.tellings.indices.contains($0) }
-            let outlets = outletNames(tellings.map { claim.tellings[$0].article })
+            let outlets = names.outletNames(tellings.map { claim.tellings[$0].article })
             let shown = say.value(value.value, of: difference.slot)
             return Inked(shown, .source) + Inked(" (")
                 + outlets.map { Inked($0, .outlet) }.joined(", ") + Inked(")")

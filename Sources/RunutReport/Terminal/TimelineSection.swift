@@ -9,7 +9,8 @@ extension Report {
     /// When it happened and when it was told.
     mutating func writeTimeline(_ story: Story) {
         let shared = Set(
-            story.claims.filter { outletNames($0.tellings.map(\.article)).count > 1 }.map(\.id)
+            story.claims.filter { self.names.outletNames($0.tellings.map(\.article)).count > 1 }
+                .map(\.id)
         )
         let all = story.timeline.filter { $0.begin != nil || $0.end != nil }
         let kept = options.showsAll ? all : all.filter { shared.contains($0.claim) }

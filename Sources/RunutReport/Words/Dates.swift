@@ -12,6 +12,9 @@ extension Interface {
         "\(day.day) \(months[day.month - 1]) \(day.year)"
     }
 
+    /// `13 Jul`, where the year is plain.
+    func short(_ day: Day) -> String { "\(day.day) \(months[day.month - 1])" }
+
     /// `13 Jul 2024`, or from the first to the last of some days: `13–16 Jul 2024`.
     package func shown(_ days: [Day]) -> String {
         guard let first = days.min(), let last = days.max() else { return "" }

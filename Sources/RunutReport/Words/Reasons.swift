@@ -61,6 +61,18 @@ extension Interface {
         }
     }
 
+    /// Why origins were counted as they were, each reason once.
+    func reasons(of origins: Origins, _ names: ArticleNames) -> [String] {
+        var lines: [String] = []
+        for reason in origins.mayBeOne.map(\.because) + origins.reasons {
+            // Where no source at all is named, the interval has said so.
+            if origins.most == nil, reason.code == "no-source-named" { continue }
+            let words = because(names.named(reason))
+            if !lines.contains(words) { lines.append(words) }
+        }
+        return lines
+    }
+
     /// `A`, `A dan B`, `A, B, dan C`
     package func list(_ names: [String]) -> String {
         switch names.count {
