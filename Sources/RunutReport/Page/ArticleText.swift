@@ -24,7 +24,7 @@ struct ArticleText {
             "article",
             [
                 ("class", "text"), ("id", view.articleAnchor(id)), ("tabindex", "-1"),
-                ("lang", facts.language == "und" ? "" : facts.language),
+                ("lang", facts.language),
             ]
         )
         html.open("header")
