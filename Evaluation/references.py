@@ -127,6 +127,35 @@ class References:
             }
         return found
 
+    # -- whose sentences
+
+    def blame(self):
+        """Sentences that two articles share, pair by pair: named as shared where they are, silent where they are not."""
+        texts = {row["id"]: row["text"].encode() for row in rows(self.at("reference", "stories-id", "dev.jsonl"))}
+        counts = {}
+        for number, pair in enumerate(rows(self.at("reference", "stories-id", "lineage-dev.jsonl"))):
+            if pair["relation"] == "same-source":
+                continue
+            folder = os.path.join(self.folder, f"pair-{number}")
+            os.mkdir(folder)
+            for key in (pair["a"], pair["b"]):
+                with open(os.path.join(folder, key + ".txt"), "wb") as file:
+                    file.write(texts[key])
+            answer = run([self.binary, "blame", pair["a"] + ".txt", "--in", folder, "--json", "-"])
+            sentences = json.loads(answer)["sentences"]
+            for left, right in pair["evidence"]:
+                found = any(
+                    overlaps(sentence["range"], texts[pair["a"]], left)
+                    and any(overlaps(version["range"], texts[pair["b"]], right) for version in sentence["versions"])
+                    for sentence in sentences
+                )
+                counts.setdefault(pair["relation"], []).append(found)
+        shared = counts["copy"] + counts["reuse"]
+        return {
+            "blame.shared": sum(shared) / len(shared),
+            "blame.independent.wrong": sum(counts["independent"]),
+        }
+
     # -- English and times
 
     def english(self):
@@ -147,6 +176,12 @@ class References:
             "times-en.strict": f1(english, "strict"),
             "times-en.value": f1(english, "value"),
         }
+
+
+def overlaps(span, text, quote):
+    """Whether a range reaches into a quote of the text."""
+    begin = text.find(quote.encode())
+    return begin >= 0 and span[0] < begin + len(quote.encode()) and span[1] > begin
 
 
 def load(path):
@@ -190,6 +225,7 @@ def measure(binary, shared, only=""):
             ("dev", lambda: references.fields("dev", "reference", "attribution-id", "dev.jsonl")),
             ("english", references.english),
             ("times", references.times),
+            ("blame", references.blame),
         ]
         for name, step in steps:
             if name.startswith(only) or only.startswith(name):

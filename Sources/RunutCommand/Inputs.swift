@@ -77,6 +77,25 @@ struct Inputs {
 
     private init() {}
 
+    /// Adds a file that is asked about, unless it is among the articles already.
+    mutating func add(file path: String) {
+        guard index(of: path) == nil, InputFile(path: path).isRegular else { return }
+        for file in articleFiles(at: path).files {
+            articles.append(
+                InputArticle(source: .file(file), path: file.path, byteCount: file.byteCount)
+            )
+        }
+        articles.sort { isBefore($0.path, $1.path) }
+    }
+
+    private func index(of path: String) -> Int? {
+        articles.firstIndex { article in
+            guard article.path != path else { return true }
+            guard case .file(let file) = article.source else { return false }
+            return file.isSame(as: InputFile(path: path))
+        }
+    }
+
     /// Files of one name with the same content are one article, as their ids will be.
     private mutating func joinRepeated() {
         var byName: [String: [Int]] = [:]

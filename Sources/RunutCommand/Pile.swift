@@ -1,6 +1,8 @@
 internal import RunutLanguages
 internal import RunutPipeline
+internal import RunutReading
 internal import RunutReport
+internal import RunutText
 
 /// The articles that a command was given, read and traced.
 struct Pile {
@@ -32,6 +34,18 @@ struct Pile {
         let trace = RunutPipeline.trace(facts, using: LanguagePack.all)
         await waiting.end()
         return Pile(facts: facts, trace: trace, options: options, hasProblems: log.hasProblems)
+    }
+
+    /// The article that somebody names: by its path, the end of its path, or its id.
+    func article(named name: String) -> ArticleFacts? {
+        let paths = { (facts: ArticleFacts) in [facts.article.page.path] + facts.article.page.alsoAt
+        }
+        return facts.first { paths($0).contains(name) }
+            ?? facts.first { facts in
+                paths(facts).contains { InputFile(path: $0).isSame(as: InputFile(path: name)) }
+            }
+            ?? facts.first { paths($0).contains { $0.hasSuffix("/" + name) } }
+            ?? facts.first { $0.article.id.text == name }
     }
 
     /// Writes what was asked for and ends as the README's table of exit codes says.

@@ -116,6 +116,13 @@ extension Interface {
         )
     }
 
+    func noSuchArticle(_ name: String) -> String {
+        self(
+            "runut: \(printable(name)): bukan berkas, dan tidak ada artikel dengan nama atau id ini",
+            "runut: \(printable(name)): not a file, and no article has this name or id"
+        )
+    }
+
     func comparing(_ count: Int) -> String {
         self("membandingkan \(count) artikel", "comparing \(count) articles")
     }

@@ -32,6 +32,23 @@ package struct InputFile: Hashable, Sendable {
 }
 
 extension InputFile {
+    package var isRegular: Bool {
+        status.map { $0.st_mode & S_IFMT == S_IFREG } ?? false
+    }
+
+    /// Whether both paths lead to one file.
+    package func isSame(as other: InputFile) -> Bool {
+        guard let own = status, let others = other.status else { return false }
+        return own.st_dev == others.st_dev && own.st_ino == others.st_ino
+    }
+
+    private var status: stat? {
+        var status = stat()
+        return stat(systemPath, &status) == 0 ? status : nil
+    }
+}
+
+extension InputFile {
     /// All bytes of a regular file.
     package func readBytes(
         limits: ReadingLimits = .standard

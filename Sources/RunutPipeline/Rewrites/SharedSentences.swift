@@ -37,7 +37,8 @@ func sharedSentences(
                 article: articles[group[index].article],
                 sentence: group[index].sentence,
                 other: articles[group[compared].article],
-                otherSentence: group[compared].sentence
+                otherSentence: group[compared].sentence,
+                isOneText: passages.isOneText(group[index].article, group[compared].article)
             ).version(isCompared: index == compared)
         }
         return SharedSentence(versions: versions, first: first, compared: compared)
@@ -167,6 +168,8 @@ private struct Comparison {
     let sentence: Int
     let other: StoryArticle
     let otherSentence: Int
+    /// One text stands behind both articles.
+    let isOneText: Bool
 
     func version(isCompared: Bool) -> SharedSentence.Version {
         let tokens = article.sentences[sentence]
@@ -184,12 +187,14 @@ private struct Comparison {
     private var isTranslated: Bool { article.facts.language != other.facts.language }
 
     private var manner: SharedSentence.Manner {
+        // What is quoted may have been heard twice; prose is not said twice in the same words.
+        if isQuoted(article, article.sentences[sentence]), isQuoted(other, otherTokens) {
+            return .statement
+        }
+        if !isTranslated, isVerbatim { return .copied }
         let speakers = speakers(article, sentence).intersection(speakers(other, otherSentence))
-        let isQuoted =
-            isQuoted(article, article.sentences[sentence]) && isQuoted(other, otherTokens)
-        if !speakers.isEmpty || isQuoted { return .statement }
-        if isTranslated { return .translated }
-        return isVerbatim ? .copied : .rewritten
+        if !isOneText, !speakers.isEmpty { return .statement }
+        return isTranslated ? .translated : .rewritten
     }
 
     /// Whether most words of the shorter stand in the other in the same rows of three.

@@ -279,7 +279,7 @@ extension JSONWriter {
         }
     }
 
-    private mutating func evidence(_ evidence: Evidence) {
+    mutating func evidence(_ evidence: Evidence) {
         object { json in
             json.key("article")
             json.string(evidence.article.text)
