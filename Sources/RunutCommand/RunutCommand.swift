@@ -19,7 +19,10 @@ struct Runut: AsyncParsableCommand {
             It never says what is true; it says who says so.
             """,
         version: "0.1.0",
-        subcommands: [TraceCommand.self, FactsCommand.self, BlameCommand.self, ExportCommand.self]
+        subcommands: [
+            TraceCommand.self, FactsCommand.self, BlameCommand.self, ExportCommand.self,
+            ExplainCommand.self,
+        ]
     )
 }
 

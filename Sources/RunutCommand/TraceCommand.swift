@@ -7,7 +7,7 @@ struct TraceCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "trace",
         abstract: "Finds the stories and shows what stands behind their claims.",
-        usage: "runut trace [<input> ...] [--json <file>] [--all] [<options>]",
+        usage: "runut trace [<input> ...] [--html <file>] [--json <file>] [--all] [<options>]",
         discussion: """
             For each story: how many texts its articles really rest on, and why; its claims, most \
             told first, each with its independent origins; where the tellings differ; when things \
@@ -46,6 +46,12 @@ struct TraceCommand: AsyncParsableCommand {
     )
     var html: String?
 
+    @Option(
+        help: ArgumentHelp("Write the same as Markdown to this file.", valueName: "file"),
+        completion: .file(extensions: ["md"])
+    )
+    var markdown: String?
+
     @OptionGroup var sheet: SheetOptions
     @OptionGroup var options: CommonOptions
 
@@ -62,6 +68,16 @@ struct TraceCommand: AsyncParsableCommand {
                 let page = Page.html(of: pile.trace, facts: pile.facts, options: pageOptions)
                 try RunutCommand.write(page, to: html)
                 if html == "-" { return }
+            }
+            if let markdown {
+                let text = MarkdownReport.text(
+                    of: pile.trace,
+                    facts: pile.facts,
+                    interface: options.speech,
+                    showsAll: all
+                )
+                try RunutCommand.write(Array(text.utf8), to: markdown)
+                if markdown == "-" { return }
             }
             let report = Report.text(of: pile.trace, facts: pile.facts, options: reportOptions)
             try Console.write(Array(report.utf8))

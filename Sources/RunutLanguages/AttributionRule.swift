@@ -12,3 +12,17 @@ package struct AttributionRule: Sendable {
     /// Look-alikes in which the rule must find nothing.
     package let counterexamples: [String]
 }
+
+extension AttributionRule {
+    /// The rule behind a name as facts keep it: `id/attribution/says/before`. Nil for those
+    /// that have no proofs of their own, such as the tagger.
+    package static func named(_ name: String, in packs: [LanguagePack]) -> AttributionRule? {
+        for pack in packs {
+            let prefix = pack.code + "/attribution/"
+            guard name.hasPrefix(prefix) else { continue }
+            let own = name.dropFirst(prefix.count)
+            return pack.attributionRules.first { $0.name == own }
+        }
+        return nil
+    }
+}

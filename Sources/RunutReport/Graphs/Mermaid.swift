@@ -53,7 +53,8 @@ private func escaped(_ text: String) -> String {
     var result = ""
     for scalar in text.unicodeScalars {
         switch scalar {
-        case "a"..."z", "A"..."Z", "0"..."9", " ", ".", ",", "-", "_": result.unicodeScalars.append(scalar)
+        case "a"..."z", "A"..."Z", "0"..."9", " ", ".", ",", "-", "_":
+            result.unicodeScalars.append(scalar)
         case _ where scalar.value >= 0x80: result.unicodeScalars.append(scalar)
         default: result += "#\(scalar.value);"
         }

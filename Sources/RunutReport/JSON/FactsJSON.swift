@@ -144,7 +144,7 @@ extension JSONWriter {
         }
     }
 
-    private mutating func attribution(_ attribution: Attribution) {
+    mutating func attribution(_ attribution: Attribution) {
         object { json in
             json.key("content")
             json.ranges(attribution.content)

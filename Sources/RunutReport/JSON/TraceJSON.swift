@@ -84,7 +84,7 @@ extension JSONWriter {
         }
     }
 
-    private mutating func claim(_ claim: Claim) {
+    mutating func claim(_ claim: Claim) {
         object { json in
             json.key("id")
             json.string(claim.id)

@@ -153,4 +153,12 @@ extension Interface {
         case .stance: self("sikap", "stance")
         }
     }
+
+    func kind(_ kind: Attribution.Kind) -> String {
+        switch kind {
+        case .direct: self("langsung", "direct")
+        case .indirect: self("tak langsung", "indirect")
+        case .mixed: self("sebagian langsung", "partly direct")
+        }
+    }
 }

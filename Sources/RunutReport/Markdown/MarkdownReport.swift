@@ -1,0 +1,245 @@
+internal import RunutLanguages
+package import RunutPipeline
+internal import RunutText
+
+/// A trace as Markdown, for a wiki, an issue or a note: `runut trace --markdown`.
+package struct MarkdownReport {
+    let say: Interface
+    let trace: Trace
+    let facts: [ArticleFacts]
+    let names: ArticleNames
+    let showsAll: Bool
+    private(set) var text = ""
+
+    package static func text(
+        of trace: Trace,
+        facts: [ArticleFacts],
+        interface: Interface,
+        showsAll: Bool
+    ) -> String {
+        var report = MarkdownReport(
+            say: interface,
+            trace: trace,
+            facts: facts,
+            names: ArticleNames(facts),
+            showsAll: showsAll
+        )
+        report.write()
+        return report.text
+    }
+
+    private mutating func write() {
+        let selection = StorySelection(trace, showsAll: showsAll)
+        for story in selection.full { write(story) }
+        if !selection.listed.isEmpty {
+            line("# " + say("Diceritakan satu artikel saja", "Told by one article only"))
+            for story in selection.listed {
+                let outlet = story.articles.first.map(names.outletName) ?? ""
+                item("**\(escaped(outlet))** \(escaped(tidied(story.title)))")
+            }
+            line("")
+        }
+        line("---")
+        line(say.whatOriginsAre)
+    }
+
+    private mutating func write(_ story: Story) {
+        let view = StoryView(story, number: 1, names: names)
+        line("# " + escaped(tidied(story.title)))
+        writeNumbers(view)
+        writeTexts(story)
+        writeLineage(story)
+        line("## " + say("Klaim dan asalnya", "Claims and their origins"))
+        let shared = view.sharedClaims
+        for index in shared { write(story.claims[index], index + 1) }
+        writeAlone(view, shared)
+        writeTimeline(story, shared)
+    }
+
+    // MARK: Lines
+
+    private mutating func line(_ content: String) { text += content + "\n\n" }
+
+    private mutating func item(_ content: String, indent: Int = 0) {
+        text += String(repeating: " ", count: indent) + "- " + content + "\n"
+    }
+
+    private mutating func row(_ cells: [String]) {
+        text += "| " + cells.joined(separator: " | ") + " |\n"
+    }
+
+    private mutating func table(_ head: [String]) {
+        row(head)
+        row(head.map { _ in "---" })
+    }
+
+    private func quoted(_ words: String, _ limit: Int = 400) -> String {
+        "“" + escaped(shortened(unquoted(printable(words)), to: limit)) + "”"
+    }
+}
+
+// MARK: Parts of a story
+
+extension MarkdownReport {
+    private mutating func writeNumbers(_ view: StoryView) {
+        let story = view.story
+        let days = story.articles.compactMap(names.published)
+        if !days.isEmpty { line("*\(say.shown(days))*") }
+        let outlets = names.outletCount(story.articles)
+        let credits = names.credits(story.articles)
+        table([
+            say("artikel", "articles"), say("media", "outlets"),
+            say("sumber dikreditkan", "agencies credited"),
+            say("teks sebenarnya", "texts they rest on"), say("klaim", "claims"),
+            say("satu asal saja", "on one origin alone"),
+        ])
+        row(
+            [
+                story.articles.count, outlets.named + outlets.unknown, credits.count,
+                story.textCount, story.claims.count, view.claimsOfOneOrigin.count,
+            ].map(String.init)
+        )
+        text += "\n"
+        // Words of ours come first, so that no name can begin a heading or a list.
+        line(
+            say("Media: ", "Outlets: ")
+                + escaped(names.outletNames(story.articles).joined(separator: ", "))
+        )
+        if !credits.isEmpty {
+            let list = credits.map { "\(escaped($0.name)) ×\($0.articles)" }
+            line(say("Mengutip ", "Credit ") + list.joined(separator: ", "))
+        }
+    }
+
+    private mutating func writeTexts(_ story: Story) {
+        let shared = story.sharedTexts
+        guard !shared.isEmpty else { return }
+        line("## " + say("Teks sebenarnya", "The texts they really rest on"))
+        for shared in shared {
+            let reason = say.reason(shared)
+            let outlets = names.outletNames(shared.articles).map(escaped).joined(separator: " = ")
+            item("**\(outlets)**: \(reason.words)\(escaped(reason.name))")
+            guard let pair = shared.pair(in: story) else { continue }
+            for evidence in [pair.0, pair.1] {
+                guard let words = names.words(evidence) else { continue }
+                item(
+                    escaped(names.outletName(evidence.article)) + ": " + quoted(words, 240),
+                    indent: 2
+                )
+            }
+        }
+        let alone = names.outletNames(story.alone(beside: shared)).map(escaped)
+        if !alone.isEmpty { item(say("sendiri: ", "alone: ") + alone.joined(separator: ", ")) }
+        text += "\n"
+    }
+
+    private mutating func writeLineage(_ story: Story) {
+        line("## " + say("Siapa mendapatnya dari siapa", "Who had it from whom"))
+        let alone = Trace(background: trace.background, stories: [story])
+        let chart = GraphFormat.mermaid.text(of: alone, facts: facts, interface: say)
+        line("```mermaid\n" + chart + "```")
+    }
+
+    private mutating func write(_ claim: Claim, _ number: Int) {
+        line("### \(number). " + quoted(tidied(claim.says)))
+        let outlets = names.outletCount(claim.tellings.map(\.article))
+        line(
+            "**\(say.interval(claim.origins))** · "
+                + say.outlets(named: outlets.named, unknown: outlets.unknown)
+        )
+        write(tellings: claim)
+        for difference in claim.differs {
+            let values = difference.values.map { value in
+                let articles = value.tellings.map { claim.tellings[$0].article }
+                let list = names.outletNames(articles).map(escaped).joined(separator: ", ")
+                return "**\(escaped(say.value(value.value, of: difference.slot)))** (\(list))"
+            }
+            item("≠ " + say.slot(difference.slot) + ": " + values.joined(separator: " ≠ "))
+        }
+        for origins in [claim.origins, claim.denials].compactMap({ $0 }) {
+            for reason in say.reasons(of: origins, names) { item(escaped(reason)) }
+        }
+        text += "\n"
+    }
+
+    private mutating func write(tellings claim: Claim) {
+        table([
+            say("asal", "origin"), say("media", "outlet"), say("lewat", "via"), "",
+            say("kata-katanya", "the words"),
+        ])
+        let groups = claim.origins.groups + (claim.denials?.groups ?? [])
+        for telling in claim.tellings.indices {
+            let value = claim.tellings[telling]
+            let group = groups.first { $0.tellings.contains(telling) }
+            let name =
+                value.who == nil
+                ? say("tanpa sumber", "no source named")
+                : group?.names.joined(separator: " / ") ?? value.who ?? ""
+            var notes: [String] = []
+            if value.certainty == .hedged { notes.append(say("tak pasti", "hedged")) }
+            if value.stance == .denies { notes.append(say("membantah", "denies")) }
+            let words = value.ranges.compactMap {
+                names.words(Evidence(article: value.article, range: $0))
+            }
+            row([
+                escaped(name), escaped(names.outletName(value.article)),
+                escaped(value.via.joined(separator: " ← ")), notes.joined(separator: ", "),
+                quoted(words.joined(separator: " … ")),
+            ])
+        }
+        text += "\n"
+    }
+
+    private mutating func writeAlone(_ view: StoryView, _ shared: [Int]) {
+        let alone = view.story.claims.indices.filter { !shared.contains($0) }
+        guard !alone.isEmpty else { return }
+        line("### " + say("Dari satu media saja", "Told by one outlet alone"))
+        for index in alone {
+            let claim = view.story.claims[index]
+            let outlets = names.outletNames(claim.tellings.map(\.article)).map(escaped)
+            item(
+                quoted(tidied(claim.says), 240) + " — " + outlets.joined(separator: ", ") + ", "
+                    + say.interval(claim.origins)
+            )
+        }
+        text += "\n"
+    }
+
+    private mutating func writeTimeline(_ story: Story, _ shared: [Int]) {
+        let claims = Dictionary(
+            shared.map { (story.claims[$0].id, story.claims[$0].says) },
+            uniquingKeysWith: { first, _ in first }
+        )
+        let entries = story.timeline.filter { claims[$0.claim] != nil }
+        guard !entries.isEmpty else { return }
+        line("## " + say("Lini masa", "Timeline"))
+        table([say("terjadi", "happened"), say("diceritakan", "told on"), ""])
+        for entry in entries {
+            row([
+                escaped(say.shown(timex: entry.value)), escaped(say.shown(entry.toldOn)),
+                quoted(tidied(claims[entry.claim] ?? ""), 160),
+            ])
+        }
+        text += "\n"
+    }
+}
+
+/// Text in which no letter means anything to Markdown or to the HTML that it may hold.
+private func escaped(_ text: String) -> String {
+    var result = ""
+    var before: Character?
+    for character in printable(text) {
+        switch character {
+        case "&": result += "&amp;"
+        case "<": result += "&lt;"
+        case ">": result += "&gt;"
+        case "\\", "`", "*", "_", "[", "]", "#", "|", "~", "$", "@":
+            result += "\\" + String(character)
+        // An address would become a link.
+        case "/" where before == ":": result += "\\/"
+        default: result.append(character)
+        }
+        before = character
+    }
+    return result
+}
