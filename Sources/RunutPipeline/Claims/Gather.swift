@@ -14,6 +14,8 @@ struct StoryClauses: Sendable {
     private let relays: Set<[String]>
     /// For each clause those who deny it.
     private let deniers: [Set<String>]
+    /// For each clause the times it names.
+    private let spans: [[TimeSpan]]
 
     init(_ articles: [StoryArticle], affinities: Affinities) {
         self.articles = articles
@@ -23,6 +25,9 @@ struct StoryClauses: Sendable {
         self.clauses = clauses
         meanings = clauses.map {
             ClauseReading(article: articles[$0.article], rarity: rarity).meaning(of: $0)
+        }
+        spans = zip(clauses, meanings).map { clause, meaning in
+            meaning.times.compactMap { TimeSpan(articles[clause.article].facts.times[$0]) }
         }
         media = Set(
             articles.flatMap { article in
@@ -66,17 +71,12 @@ struct StoryClauses: Sendable {
         )
     }
 
-    func spans(of clause: Int) -> [TimeSpan] {
-        let times = articles[clauses[clause].article].facts.times
-        return meanings[clause].times.compactMap { TimeSpan(times[$0]) }
-    }
-
     private func haveSameSpeaker(_ left: Int, _ right: Int) -> Bool {
         !speakers[left].isDisjoint(with: speakers[right])
     }
 
     func timeRelation(_ left: Int, _ right: Int) -> TimeRelation {
-        let (a, b) = (spans(of: left), spans(of: right))
+        let (a, b) = (spans[left], spans[right])
         guard !a.isEmpty, !b.isEmpty else { return .unknown }
         if a.contains(where: { span in b.contains { $0.agrees(with: span) } }) { return .same }
         // Two clock times on one day are told of one event and clash; two days may be two.

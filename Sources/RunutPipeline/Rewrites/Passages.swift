@@ -45,6 +45,7 @@ struct Passages: Sendable {
         let byArticle = articles.map { article in
             sentences.filter { $0.article == article.index }
         }
+        let credits = articles.map { Credited($0) }
         var pairs: [Pair] = []
         var aligned: [AlignedSentences] = []
         var relations: [Int: Relation] = [:]
@@ -54,6 +55,7 @@ struct Passages: Sendable {
                 let pair = Comparison(
                     left: articles[left],
                     right: articles[right],
+                    credits: (credits[left], credits[right]),
                     found: found,
                     shared: shingles[left].shared(with: shingles[right]),
                     rows: min(shingles[left].rows.count, shingles[right].rows.count)
@@ -129,6 +131,7 @@ private let statementRowsMinimum = 5
 private struct Comparison {
     let left: StoryArticle
     let right: StoryArticle
+    let credits: (left: Credited, right: Credited)
     let found: [Alignment]
     /// Tokens of the left article at which shared rows of words begin.
     let shared: [Int]
@@ -163,7 +166,8 @@ private struct Comparison {
     }
 
     private var creditsMeet: Bool {
-        !left.credited.isDisjoint(with: right.named) || !right.credited.isDisjoint(with: left.named)
+        !credits.left.credited.isDisjoint(with: credits.right.named)
+            || !credits.right.credited.isDisjoint(with: credits.left.named)
     }
 
     private var statements: [Alignment] { found.filter(\.isOneStatement) }
@@ -212,17 +216,19 @@ private struct Comparison {
     }
 }
 
-extension StoryArticle {
-    /// The names of outlets and agencies that the article credits.
-    fileprivate var credited: Set<[String]> {
-        Set(
+/// The names that an article gives for where it has its text from.
+private struct Credited {
+    /// The outlets and agencies that it credits, also for single statements.
+    let credited: Set<[String]>
+    /// These and everybody who speaks in it: an agency may be named as a speaker.
+    let named: Set<[String]>
+
+    init(_ article: StoryArticle) {
+        let facts = article.facts
+        credited = Set(
             facts.article.credits.map { nameWords($0.name) }
                 + facts.attributions.flatMap { $0.via.map { nameWords($0.name) } }
         )
-    }
-
-    /// These and everybody who speaks in it: an agency may be named as a speaker.
-    fileprivate var named: Set<[String]> {
-        credited.union(facts.attributions.compactMap { $0.who.map(nameWords) })
+        named = credited.union(facts.attributions.compactMap { $0.who.map(nameWords) })
     }
 }

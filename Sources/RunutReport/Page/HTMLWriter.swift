@@ -77,16 +77,22 @@ final class HTMLWriter {
     private func escaped(_ content: String) {
         var content = content
         content.withUTF8 { source in
-            for byte in source {
+            var start = 0
+            for (index, byte) in source.enumerated() {
+                let entity: StaticString
                 switch byte {
-                case 0x26: raw("&amp;")
-                case 0x3C: raw("&lt;")
-                case 0x3E: raw("&gt;")
-                case 0x22: raw("&quot;")
-                case 0x27: raw("&#39;")
-                default: bytes.append(byte)
+                case 0x26: entity = "&amp;"
+                case 0x3C: entity = "&lt;"
+                case 0x3E: entity = "&gt;"
+                case 0x22: entity = "&quot;"
+                case 0x27: entity = "&#39;"
+                default: continue
                 }
+                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[start..<index]))
+                raw(entity)
+                start = index + 1
             }
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[start...]))
         }
     }
 }

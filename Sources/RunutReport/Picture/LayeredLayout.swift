@@ -105,17 +105,19 @@ extension Grid {
         layers = best.layers
     }
 
-    private func places(_ layer: Int) -> [Int: Int] {
-        Dictionary(
-            layers[layer].enumerated().map { ($1, $0) },
-            uniquingKeysWith: { first, _ in first }
-        )
+    /// For each vertex its place in its layer.
+    private func places() -> [Int] {
+        var places = Array(repeating: 0, count: heights.count)
+        for layer in layers {
+            for (place, vertex) in layer.enumerated() { places[vertex] = place }
+        }
+        return places
     }
 
     private mutating func sort(_ layer: Int, by neighbours: [[Int]], _ fixed: Int) {
-        let places = places(fixed)
+        let places = places()
         let keyed = layers[layer].enumerated().map { index, vertex in
-            let near = neighbours[vertex].compactMap { places[$0] }
+            let near = neighbours[vertex].map { places[$0] }
             // A vertex without neighbours stays where it is.
             let mean =
                 near.isEmpty
@@ -128,39 +130,41 @@ extension Grid {
 
     /// Two neighbours change places where that spares crossings.
     private mutating func swapNeighbours() {
+        let places = places()
         for layer in layers.indices where layers[layer].count > 1 {
-            let (low, high) = (
-                layer > 0 ? places(layer - 1) : [:],
-                layer + 1 < layers.count ? places(layer + 1) : [:]
-            )
             for index in 0..<layers[layer].count - 1 {
                 let (first, second) = (layers[layer][index], layers[layer][index + 1])
                 let now =
-                    crossed(below[first], below[second], low)
-                    + crossed(above[first], above[second], high)
+                    crossed(below[first], below[second], places)
+                    + crossed(above[first], above[second], places)
                 let then =
-                    crossed(below[second], below[first], low)
-                    + crossed(above[second], above[first], high)
+                    crossed(below[second], below[first], places)
+                    + crossed(above[second], above[first], places)
                 if then < now { layers[layer].swapAt(index, index + 1) }
             }
         }
     }
 
     /// How many edges of the first cross edges of the second, which stands behind it.
-    private func crossed(_ first: [Int], _ second: [Int], _ places: [Int: Int]) -> Int {
-        let (a, b) = (first.compactMap { places[$0] }, second.compactMap { places[$0] })
-        return a.reduce(0) { sum, place in sum + b.count { $0 < place } }
+    private func crossed(_ first: [Int], _ second: [Int], _ places: [Int]) -> Int {
+        var count = 0
+        for a in first {
+            for b in second where places[b] < places[a] { count += 1 }
+        }
+        return count
     }
 
     private func crossings() -> Int {
+        let places = places()
         var count = 0
         for layer in layers.indices.dropFirst() {
-            let places = places(layer - 1)
-            var seen: [Int] = []
+            // For each place of the layer below, how many edges seen so far end there.
+            var ends = Array(repeating: 0, count: layers[layer - 1].count)
             for vertex in layers[layer] {
-                let ends = below[vertex].compactMap { places[$0] }
-                for end in ends { count += seen.count { $0 > end } }
-                seen += ends
+                for other in below[vertex] {
+                    count += ends[(places[other] + 1)...].reduce(0, +)
+                }
+                for other in below[vertex] { ends[places[other]] += 1 }
             }
         }
         return count
