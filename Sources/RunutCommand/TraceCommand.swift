@@ -7,7 +7,7 @@ struct TraceCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "trace",
         abstract: "Finds the stories and shows what stands behind their claims.",
-        usage: "runut trace [<input> ...] [--html <file>] [--json <file>] [--all] [<options>]",
+        usage: "runut trace [<input> ...] [--html <file>] [--json <file>] [<options>]",
         discussion: """
             For each story: how many texts its articles really rest on, and why; its claims, most \
             told first, each with its independent origins; where the tellings differ; when things \

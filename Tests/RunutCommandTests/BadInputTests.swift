@@ -140,7 +140,10 @@ private let good = "Palu, Kabarlaut.com - Perahu itu tiba di pantai dan semua or
         #expect(run.errors.contains("Usage: runut"))
     }
 
-    @Test(arguments: [["--help"], ["trace", "--help"], ["facts", "--help"], ["help", "trace"]])
+    @Test(
+        arguments: [["--help"], ["trace", "--help"], ["help", "trace"]]
+            + ["facts", "blame", "explain", "export"].map { [$0, "--help"] }
+    )
     func `help goes to standard output`(arguments: [String]) throws {
         let run = try runut(arguments)
         #expect(run.status == 0)

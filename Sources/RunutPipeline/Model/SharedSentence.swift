@@ -29,7 +29,8 @@ package struct SharedSentence: Sendable {
     package enum First: Hashable, Sendable {
         /// Index into the versions.
         case version(Int)
-        /// The lineage node of a dispatch that no article of the story is.
+        /// The lineage node of a dispatch that no article of the story is, or of the agency whose
+        /// text all of them are.
         case dispatch(String)
         /// The days are the same or not told, and nobody credits anybody.
         case cannotTell

@@ -28,7 +28,7 @@ func sharedSentences(
             families.join(pair.left, pair.leftSentence, pair.right, pair.rightSentence)
         }
     }
-    let origins = FirstTellings(articles, lineage)
+    let origins = FirstTellings(articles, passages, lineage)
     return families.groups.map { group in
         let first = origins.first(of: group.map(\.article))
         let compared = if case .version(let index) = first { index } else { 0 }
@@ -267,20 +267,25 @@ private struct FirstTellings {
     private var dispatches: [[Lineage.Node]]
     /// By article: the articles whose outlet it credits.
     private var credited: [Set<Int>]
+    /// By article: the agencies and outlets that it credits, as lineage nodes.
+    private var agencies: [[String]]
+    private let passages: Passages
 
-    init(_ articles: [StoryArticle], _ lineage: Lineage) {
-        self.articles = articles
+    init(_ articles: [StoryArticle], _ passages: Passages, _ lineage: Lineage) {
+        (self.articles, self.passages) = (articles, passages)
         var places: [String: Int] = [:]
         for article in articles { places[article.nodeID] = article.index }
         var nodes: [String: Lineage.Node] = [:]
         for node in lineage.nodes { nodes[node.id] = node }
         dispatches = Array(repeating: [], count: articles.count)
         credited = Array(repeating: [], count: articles.count)
+        agencies = Array(repeating: [], count: articles.count)
         let outlets = articles.map { nameWords($0.outletName) }
         for edge in lineage.edges {
             guard let from = places[edge.from], let to = nodes[edge.to] else { continue }
             if edge.relation == .sameDispatch { dispatches[from].append(to) }
             if edge.relation == .credits {
+                agencies[from].append(to.id)
                 for (index, outlet) in outlets.enumerated()
                 where index != from && outlet == nameWords(to.name) {
                     credited[from].insert(index)
@@ -304,11 +309,23 @@ private struct FirstTellings {
         }) {
             return .version(place)
         }
+        if let agency = sharedAgency(all) { return .dispatch(agency) }
         let days = members.map { articles[$0].facts.article.published?.day }
         guard let first = days[0], days.allSatisfy({ $0 != nil }),
             zip(members, days).allSatisfy({ $0 == members[0] || $1.map { $0 > first } ?? false })
         else { return .cannotTell }
         return .version(0)
+    }
+
+    /// Copies of one text that all credit one agency: the text was the agency's.
+    private func sharedAgency(_ articles: Set<Int>) -> String? {
+        let sorted = articles.sorted()
+        guard let first = sorted.first,
+            sorted.dropFirst().allSatisfy({ passages.isOneText(first, $0) })
+        else { return nil }
+        return agencies[first].first { agency in
+            sorted.allSatisfy { agencies[$0].contains(agency) }
+        }
     }
 
     /// The dispatch that most of the articles rest on.
