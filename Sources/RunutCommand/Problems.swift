@@ -1,3 +1,4 @@
+internal import RunutPipeline
 internal import RunutReading
 internal import RunutReport
 
@@ -114,6 +115,30 @@ extension Interface {
             "runut: \(printable(error.path)): tidak dapat ditulis: \(reason)",
             "runut: \(printable(error.path)): cannot be written: \(reason)"
         )
+    }
+
+    /// A name that several sources bear, each with what tells it from the others.
+    func several(_ name: String, _ sources: [WithdrawnSource]) -> String {
+        let head = self(
+            "runut: “\(printable(name))” cocok dengan beberapa sumber; sebut salah satu, atau id-nya:",
+            "runut: “\(printable(name))” fits several sources; name one of them, or its id:"
+        )
+        return ([head] + sources.map(listed)).joined(separator: "\n")
+    }
+
+    func unknown(_ name: String, _ nearest: [WithdrawnSource]) -> String {
+        let head = self(
+            "runut: tidak ada sumber bernama “\(printable(name))”. Yang ada, antara lain:",
+            "runut: no source is called “\(printable(name))”. There are, among others:"
+        )
+        // A name may stand in several stories.
+        var seen: Set<String> = []
+        let names = nearest.filter { seen.insert($0.id).inserted }.prefix(8)
+        return ([head] + names.map(listed)).joined(separator: "\n")
+    }
+
+    private func listed(_ source: WithdrawnSource) -> String {
+        "  \(printable(source.name)) (\(kind(source.kind))) \(printable(source.id))"
     }
 
     func comparing(_ count: Int) -> String {
