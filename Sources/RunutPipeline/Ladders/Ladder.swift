@@ -16,8 +16,9 @@ package func ladder(
     for fact in facts { articles[fact.article.id] = fact }
     let rungs = RungReader(story, articles, packs)
     let ties = LadderTies(story, articles)
+    let sources = NamedSources(story, articles)
     let steps = story.claims.enumerated().flatMap { index, claim in
-        ClaimLadder(index: index, claim: claim, rungs: rungs, ties: ties).steps
+        ClaimLadder(index: index, claim: claim, rungs: rungs, ties: ties, named: sources).steps
     }
     let reach = story.claims.map { Set($0.tellings.map(\.article)).count }
     return steps.enumerated().sorted { left, right in
@@ -34,6 +35,7 @@ private struct ClaimLadder {
     let claim: Claim
     let rungs: RungReader
     let ties: LadderTies
+    let named: NamedSources
 
     /// One article's tellings of the claim.
     private struct Stand {
@@ -123,13 +125,20 @@ private struct ClaimLadder {
         _ to: LadderStep.Rung
     ) -> LadderStep? {
         let (one, other) = (claim.tellings[from.telling], claim.tellings[to.telling])
-        guard !differ(from.telling, to.telling) else { return nil }
+        guard !differ(from.telling, to.telling), rungs.isForecast(one) == rungs.isForecast(other),
+            fall == .hedge || !named.keeps(other, sourceOf: one)
+        else { return nil }
+        if fall == .hedge, !from.hedges.contains(where: { rungs.weakens($0, one, as: other) }) {
+            return nil
+        }
         // The other article keeps the speaker: his own doubt did not become plain fact.
         if to.level != .plain, from.hedges.allSatisfy({ rungs.isInSpeech($0, one) }) {
             return nil
         }
         guard let order = ties.order(one, other) else { return nil }
         let found = ties.tie(one, other)
+        // Versions of one sentence say one thing; other tellings of a claim may lie far apart.
+        guard found.tie.rank == 0 || rungs.areAlike(one, other) else { return nil }
         return LadderStep(
             claim: index,
             fall: fall,
@@ -143,11 +152,25 @@ private struct ClaimLadder {
 
     /// Two values of one slot are two statements: neither became the other.
     private func differ(_ left: Int, _ right: Int) -> Bool {
-        claim.differs.contains { difference in
+        let isListed = claim.differs.contains { difference in
             let lefts = difference.values.filter { $0.tellings.contains(left) }
             let rights = difference.values.filter { $0.tellings.contains(right) }
             return !lefts.isEmpty && !rights.isEmpty
                 && !lefts.contains { $0.tellings.contains(right) }
         }
+        if isListed { return true }
+        guard let one = clock(left), let other = clock(right) else { return false }
+        return one != other
+    }
+
+    /// Hour and minute, which two tellings may give without a day to compare.
+    private func clock(_ telling: Int) -> Substring? {
+        let listed = claim.differs.filter { $0.slot == .time }.flatMap(\.values)
+            .first { $0.tellings.contains(telling) }?.value
+        guard let value = listed ?? claim.tellings[telling].time,
+            let mark = value.firstIndex(of: "T")
+        else { return nil }
+        let clock = value[value.index(after: mark)...].prefix(5)
+        return clock.first?.isNumber == true ? clock : nil
     }
 }

@@ -12,6 +12,8 @@ struct LadderTies {
     private let articles: [Identifier<Article>: ArticleFacts]
     private let outlets: [Identifier<Article>: String]
     private var versions: [Identifier<Article>: [Version]] = [:]
+    /// The articles of each shared sentence.
+    private let families: [[Identifier<Article>]]
     private var dispatches: [Identifier<Article>: [Lineage.Edge]] = [:]
     private var credits: [Identifier<Article>: [(name: String, evidence: [Evidence])]] = [:]
     private var texts: [[Identifier<Article>]: Lineage.Edge] = [:]
@@ -28,6 +30,7 @@ struct LadderTies {
             story.articles.map { ("article:" + $0.text, $0) },
             uniquingKeysWith: { one, _ in one }
         )
+        families = story.sharedSentences.map { $0.versions.map(\.evidence.article) }
         for (family, sentence) in story.sharedSentences.enumerated() {
             for version in sentence.versions {
                 versions[version.evidence.article, default: []].append(
@@ -63,6 +66,8 @@ struct LadderTies {
         }
         let own = dispatches[from.article] ?? []
         for edge in dispatches[to.article] ?? [] where own.contains(where: { $0.to == edge.to }) {
+            // What an article adds of its own to a dispatch is not in it.
+            guard isIn(edge.to, from) else { continue }
             return (.dispatch(edge.to), pair(edge, from, to))
         }
         return credit(from, to) ?? (.none, [])
@@ -91,6 +96,22 @@ struct LadderTies {
 
     private func versions(at telling: Telling) -> [Version] {
         versions[telling.article]?.filter { $0.range.overlaps(telling.range) } ?? []
+    }
+
+    /// Whether a telling's sentence stands in a dispatch: other articles that rest on it have
+    /// a version of it.
+    private func isIn(_ dispatch: String, _ telling: Telling) -> Bool {
+        let edge = dispatches[telling.article]?.first { $0.to == dispatch }
+        let isShown = edge?.evidence.contains {
+            $0.article == telling.article && $0.range.overlaps(telling.range)
+        }
+        return isShown == true
+            || versions(at: telling).contains { version in
+                families[version.family].contains { other in
+                    other != telling.article
+                        && dispatches[other]?.contains { $0.to == dispatch } == true
+                }
+            }
     }
 
     /// The first two places side by side that are of these two articles.

@@ -54,8 +54,8 @@ struct Recount {
             sure.causes[$0] == nil && supports[$0].loose.contains(party)
         }
         let all = loose.isEmpty ? sure : rest(withLoose: true)
-        // Where it makes a difference whether these fall too, nobody can tell.
-        let isOpen = all.effect != sure.effect || all.after != sure.after
+        // Where it makes a difference to the count whether these fall too, nobody can tell.
+        let isOpen = all.after != sure.after
         let falls = sure.causes.sorted { $0.key < $1.key }
         return WithdrawnSupport(
             effect: isOpen ? .cannotTell : sure.effect,
@@ -132,8 +132,8 @@ struct Recount {
         }
         guard !named.isEmpty else { return OriginInterval(least: nil, most: nil) }
         var label = Array(origins.groups.indices)
-        for link in origins.mayBeOne where groups.contains(link.first) && groups.contains(link.second)
-        {
+        for link in origins.mayBeOne
+        where groups.contains(link.first) && groups.contains(link.second) {
             let (keep, drop) = (label[link.first], label[link.second])
             for index in label.indices where label[index] == drop { label[index] = keep }
         }

@@ -65,32 +65,45 @@ package struct LadderText {
 
     private mutating func write(_ steps: [LadderStep], _ story: Story, maximum: Int) {
         let shown = showsAll ? steps[...] : steps.prefix(maximum)
-        for step in shown { write(step, story) }
-        let rest = steps.count - shown.count
-        guard rest > 0 else { return }
-        let more = say("dan \(rest) lagi (--all menampilkan semua)", "and \(rest) more (--all)")
-        sheet.line(Inked(more, .faint), lead: "  ")
+        var rest = shown
+        var claim = -1
+        while let first = rest.first {
+            let same = rest.prefix { isSame($0, first) }
+            sheet.blank()
+            if first.claim != claim {
+                let says = tidied(story.claims[first.claim].says)
+                sheet.line(names.quoted(says, to: sheet.width * 2), lead: Inked("  • ", .count))
+                claim = first.claim
+            }
+            write(Array(same), story)
+            rest = rest.dropFirst(same.count)
+        }
+        let more = steps.count - shown.count
+        guard more > 0 else { return }
+        let words = say("dan \(more) lagi (--all menampilkan semua)", "and \(more) more (--all)")
+        sheet.blank()
+        sheet.line(Inked(words, .faint), lead: "  ")
     }
 
-    // MARK: One step
+    /// Steps from one telling to several articles are shown together.
+    private func isSame(_ left: LadderStep, _ right: LadderStep) -> Bool {
+        left.claim == right.claim && left.from.telling == right.from.telling
+            && say.fell(left) == say.fell(right)
+    }
 
-    private mutating func write(_ step: LadderStep, _ story: Story) {
-        sheet.blank()
-        let says = story.claims[step.claim].says
-        sheet.line(
-            names.quoted(tidied(says), to: sheet.width * 2),
-            lead: Inked("  • ", .count)
-        )
-        var line = Inked(say.fell(step), .conflict) + Inked(": ")
-        line += Inked(names.outletName(step.from.article), .outlet)
-        // Without an order nobody can say which of the two became the other.
-        line += Inked(step.order == .cannotTell ? " / " : " → ")
-        line += Inked(names.outletName(step.to.article), .outlet)
-        sheet.line(line, lead: "    ", indent: 6)
-        write(step.from)
-        write(step.to)
-        sheet.line(Inked(say.tie(step.tie, node: name(of: step.tie, story)), .faint), lead: "    ")
-        sheet.line(Inked(say.order(step.order), .faint), lead: "    ")
+    // MARK: Steps from one telling
+
+    private mutating func write(_ steps: [LadderStep], _ story: Story) {
+        guard let first = steps.first else { return }
+        sheet.line(Inked(say.fell(first), .conflict), lead: "    ")
+        write(first.from, lead: Inked("    │ ", .faint))
+        for step in steps {
+            // Without an order nobody can say which of the two became the other.
+            let mark = step.order == .cannotTell ? "    ? " : "    → "
+            write(step.to, lead: Inked(mark, .conflict))
+            let tie = say.tie(step.tie, node: name(of: step.tie, story))
+            sheet.line(Inked(tie + "; " + say.order(step.order), .faint), lead: "      ")
+        }
     }
 
     private func name(of tie: LadderStep.Tie, _ story: Story) -> String {
@@ -101,7 +114,7 @@ package struct LadderText {
     }
 
     /// The telling in its own words, and the words that the other lacks.
-    private mutating func write(_ rung: LadderStep.Rung) {
+    private mutating func write(_ rung: LadderStep.Rung, lead: Inked) {
         let ranges = rung.ranges + rung.hedges
         let whole = ranges.dropFirst().reduce(ranges[0]) {
             TextRange(min($0.start, $1.start), max($0.end, $1.end))
@@ -119,6 +132,6 @@ package struct LadderText {
         if !hedges.isEmpty { notes.append(say.hedges(hedges)) }
         if let who = rung.who { notes.append(say("sumber: ", "source: ") + who) }
         if !notes.isEmpty { line += Inked(" [" + notes.joined(separator: "; ") + "]", .source) }
-        sheet.line(line, lead: Inked("    │ ", .faint), indent: 6)
+        sheet.line(line, lead: lead, indent: 6)
     }
 }

@@ -118,18 +118,22 @@ package struct WithoutText {
 
     private mutating func write(_ support: WithdrawnSupport, _ claim: Claim, label: String) {
         guard support.effect != .unaffected else { return }
-        var line = Inked(label, .conflict) + Inked(say.interval(support.before), .count)
-        line += Inked(" → ") + Inked(after(support), .count)
+        let (before, after) = (say.interval(support.before), after(support))
+        var line = Inked(label, .conflict) + Inked(before, .count)
+        if before != after { line += Inked(" → ") + Inked(after, .count) }
         if !support.lostBy.isEmpty {
             line += Inked(say("; tidak lagi di ", "; no longer in "))
             line += names.outletNames(support.lostBy).map { Inked($0, .outlet) }.joined(", ")
         }
         sheet.line(line, lead: "    ", indent: 6)
+        var seen: Set<String> = []
         for cause in Interface.causes {
+            // Of one outlet the first cause says enough.
             let fallen = support.falls.filter { $0.cause == cause }
                 .map { claim.tellings[$0.telling].article }
-            guard !fallen.isEmpty else { continue }
-            let outlets = names.outletNames(fallen).map { Inked($0, .outlet) }.joined(", ")
+            let fresh = names.outletNames(fallen).filter { seen.insert($0).inserted }
+            guard !fresh.isEmpty else { continue }
+            let outlets = fresh.map { Inked($0, .outlet) }.joined(", ")
             sheet.line(
                 Inked(say.cause(cause) + ": ", .faint) + outlets,
                 lead: Inked("    − ", .faint)
