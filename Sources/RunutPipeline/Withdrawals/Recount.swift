@@ -61,6 +61,7 @@ struct Recount {
             effect: isOpen ? .cannotTell : sure.effect,
             before: before,
             after: sure.after,
+            atWorst: all.after,
             falls: falls.map { .init(telling: $0.key, cause: $0.value) },
             mayFall: loose,
             lostBy: lostBy(sure.causes)

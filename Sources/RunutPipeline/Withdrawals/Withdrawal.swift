@@ -83,6 +83,8 @@ package struct WithdrawnSupport: Sendable {
     package let effect: Effect
     package let before: OriginInterval
     package let after: OriginInterval
+    /// The same if all of `mayFall` fall too.
+    package let atWorst: OriginInterval
     package let falls: [Fall]
     /// Tellings of which nobody can say whether they rest on the source: without a source of
     /// their own, in an article that credits it only as a whole or copies its text.

@@ -36,7 +36,7 @@ package struct Withdrawals: Sendable {
                 id: party.id,
                 kind: party.kind,
                 name: party.names.first ?? party.id,
-                aliases: party.names,
+                aliases: party.names + (party.isMedium ? party.names.compactMap(siteName) : []),
                 claimCount: counts[number]
             )
         }.sorted {
@@ -96,4 +96,14 @@ package func withdrawal(
 /// Everybody who can be taken out of a story, most claims first.
 package func sources(of story: Story, facts: [ArticleFacts]) -> [WithdrawnSource] {
     Withdrawals(story, facts: facts).sources
+}
+
+/// `Kabarlaut` of `news.kabarlaut.co.id`, as people call it; nil for what is no site's name.
+private func siteName(_ name: String) -> String? {
+    guard !name.contains(" ") else { return nil }
+    var labels = name.split(separator: ".")
+    guard labels.count > 1 else { return nil }
+    // Endings of sites are that short, and names are not.
+    while labels.count > 1, let last = labels.last, last.utf8.count <= 3 { labels.removeLast() }
+    return labels.last.map(String.init)
 }

@@ -90,6 +90,8 @@ extension JSONWriter {
             json.originInterval(support.before)
             json.key("after")
             json.originInterval(support.after)
+            json.key("atWorst")
+            json.originInterval(support.atWorst)
             json.key("falls")
             json.array(support.falls) { json, fall in
                 json.fallenTelling(fall.telling, cause: fall.cause, claim)

@@ -82,7 +82,7 @@ package struct WithoutText {
         }
         let words = say(
             "\(changed) dari \(all) klaim berubah: ",
-            "\(changed) of \(all) claims change: "
+            "\(changed) of \(all) claims \(changed == 1 ? "changes" : "change"): "
         )
         sheet.line(Inked(words, .count) + Inked(parts.joined(separator: ", ") + "."))
     }
@@ -95,6 +95,9 @@ package struct WithoutText {
         guard !claims.isEmpty else { return }
         sheet.blank()
         sheet.line(Inked(say.heading(effect), .heading))
+        // What surely falls comes before what may.
+        let surely = { (claim: WithdrawnClaim) in !claim.asserted.falls.isEmpty }
+        let claims = claims.filter(surely) + claims.filter { !surely($0) }
         let shown = showsAll ? claims[...] : claims.prefix(Self.claimMaximum)
         for claim in shown { write(claim, story.claims[claim.claim]) }
         let rest = claims.count - shown.count
@@ -150,7 +153,13 @@ package struct WithoutText {
     private func after(_ support: WithdrawnSupport) -> String {
         if support.effect == .lost { return say("tidak ada lagi", "nobody") }
         let counted = say.interval(support.after)
-        guard support.effect == .cannotTell, support.after.most != nil else { return counted }
-        return say("tidak dapat dipastikan", "cannot tell")
+        guard support.after != support.atWorst else { return counted }
+        let worst =
+            support.atWorst.most == 0
+            ? say("tidak ada lagi", "nobody") : say.interval(support.atWorst)
+        return say(
+            "\(counted) atau \(worst) (tidak dapat dipastikan)",
+            "\(counted) or \(worst) (cannot tell)"
+        )
     }
 }

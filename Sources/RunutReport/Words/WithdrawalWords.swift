@@ -20,9 +20,9 @@ extension Interface {
     func effect(_ effect: WithdrawnSupport.Effect) -> String {
         switch effect {
         case .lost: self("hilang", "lost")
-        case .fallsToOne: self("tinggal satu asal", "fall to one origin")
-        case .fewer: self("berkurang", "lose some support")
-        case .cannotTell: self("tidak dapat dipastikan", "cannot be told")
+        case .fallsToOne: self("tinggal satu asal", "down to one origin")
+        case .fewer: self("berkurang", "less support")
+        case .cannotTell: self("tidak dapat dipastikan", "cannot tell")
         case .unaffected: self("tidak berubah", "unaffected")
         }
     }

@@ -56,6 +56,15 @@ import Testing
         #expect(found.count == 4)
     }
 
+    @Test(arguments: ["Kabarlaut", "kabarlaut.co.id", "news.kabarlaut.co.id"])
+    func `a site goes by its name, with and without its ending`(name: String) {
+        let articles = [MiniArticle(outlet: "news.kabarlaut.co.id", text: "Perahu itu tiba.")]
+        let found = RunutPipeline.sources(of: story(articles), facts: articles.map(\.facts))
+        let chosen = choice(of: name, among: found)
+        let isFound = if case .one = chosen { true } else { false }
+        #expect(isFound == (name != "kabarlaut.co.id"))
+    }
+
     @Test func `unnamed sources, outlets and agencies can be chosen`() {
         let articles = [
             WithdrawalTests.telling(
