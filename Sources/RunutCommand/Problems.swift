@@ -116,36 +116,6 @@ extension Interface {
         )
     }
 
-    func noSuchArticle(_ name: String) -> String {
-        self(
-            "runut: \(printable(name)): bukan berkas, dan tidak ada artikel dengan nama atau id ini",
-            "runut: \(printable(name)): not a file, and no article has this name or id"
-        )
-    }
-
-    func message(_ failure: Finding.Failure, _ name: String) -> String {
-        let name = printable(name)
-        switch failure {
-        case .noSuchClaim:
-            return self(
-                "runut: \(name): tidak ada klaim dengan id atau nomor ini (nomor seperti pada runut trace --all)",
-                "runut: \(name): no claim has this id or number (numbers as runut trace --all gives them)"
-            )
-        case .ambiguousClaim(let ids):
-            let list = ids.prefix(8).joined(separator: ", ")
-            return self(
-                "runut: \(name): cocok dengan beberapa klaim: \(list)",
-                "runut: \(name): fits several claims: \(list)"
-            )
-        case .noSuchArticle: return noSuchArticle(name)
-        case .noStatement:
-            return self(
-                "runut: \(name): tidak ada pernyataan yang mencakup bita ini",
-                "runut: \(name): no statement covers this byte"
-            )
-        }
-    }
-
     func comparing(_ count: Int) -> String {
         self("membandingkan \(count) artikel", "comparing \(count) articles")
     }

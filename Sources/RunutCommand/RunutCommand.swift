@@ -20,8 +20,8 @@ struct Runut: AsyncParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            TraceCommand.self, FactsCommand.self, BlameCommand.self, ExportCommand.self,
-            ExplainCommand.self,
+            TraceCommand.self, WithoutCommand.self, BlameCommand.self, LadderCommand.self,
+            ExplainCommand.self, ExportCommand.self, FactsCommand.self,
         ]
     )
 }

@@ -89,12 +89,11 @@ import Testing
             }
         case "runut":
             if words.count > 1 {
-                #expect(
-                    ["trace", "facts", "blame", "explain", "export", "--version"].contains(
-                        words[1]
-                    ),
-                    "\(command)"
-                )
+                let known = [
+                    "trace", "facts", "without", "blame", "ladder", "slips", "explain", "export",
+                    "--version",
+                ]
+                #expect(known.contains(words[1]), "\(command)")
             }
         case "bash", "python3":
             let script = root.appending(path: words[1]).path()

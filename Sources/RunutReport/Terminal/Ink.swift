@@ -62,3 +62,8 @@ extension [Inked] {
         return dropFirst().reduce(first) { $0 + separator + $1 }
     }
 }
+
+/// Words of an article between quotation marks, shortened to some columns.
+func quoted(_ text: String, to limit: Int) -> Inked {
+    Inked("“" + shortened(unquoted(text), to: limit) + "”", .quote)
+}

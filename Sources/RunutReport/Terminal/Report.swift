@@ -121,9 +121,3 @@ package struct Report {
         sheet.line(Inked(say("Mengutip ", "Credit ")) + list.joined(", "))
     }
 }
-
-extension Report {
-    func quoted(_ text: String, to limit: Int) -> Inked {
-        Inked("“" + shortened(unquoted(text), to: limit) + "”", .quote)
-    }
-}

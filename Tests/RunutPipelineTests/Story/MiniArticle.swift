@@ -16,6 +16,9 @@ struct MiniArticle {
         var source: String?
         var via: [String] = []
         var stance: Attribution.Stance = .asserts
+        var certainty: Attribution.Certainty = .plain
+        /// The words that mark the attribution, where the text has them.
+        var cue: String?
     }
 
     let outlet: String
@@ -70,10 +73,11 @@ struct MiniArticle {
         Attribution(
             content: range(of: statement.says).map { [$0] } ?? [],
             source: statement.source.flatMap { range(of: $0) }.map { [$0] } ?? [],
-            cue: [],
+            cue: statement.cue.flatMap { range(of: $0) }.map { [$0] } ?? [],
             who: statement.who,
             whoEntities: statement.entities,
             stance: statement.stance,
+            certainty: statement.certainty,
             via: statement.via.map { Relay(name: $0, range: nil) },
             rule: "test"
         )
