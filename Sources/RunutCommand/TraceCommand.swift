@@ -65,7 +65,12 @@ struct TraceCommand: AsyncParsableCommand {
                 if json == "-" { return }
             }
             if let html {
-                let page = Page.html(of: pile.trace, facts: pile.facts, options: pageOptions)
+                let page = Page.html(
+                    of: pile.trace,
+                    facts: pile.facts,
+                    using: LanguagePack.all,
+                    options: pageOptions
+                )
                 try RunutCommand.write(page, to: html)
                 if html == "-" { return }
             }

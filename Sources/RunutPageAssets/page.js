@@ -45,14 +45,14 @@ function prepareClaims(story, reader) {
     affected = [];
     if (!without || without.value === "all") return null;
     withdrawals ??= JSON.parse(data.textContent);
-    const effects = new Map(withdrawals[Number(without.value)].map((entry) => [entry.claim, entry]));
+    const effects = new Map(withdrawals.sources[Number(without.value)].map((entry) => [entry[0], entry]));
     for (const claim of claims) {
-      const entry = effects.get(claim.number);
-      if (!entry) continue;
-      claim.element.dataset.effect = entry.effect;
-      claim.effect.textContent = entry.says;
+      if (!effects.has(claim.number)) continue;
+      const [, effect, says, fallen] = effects.get(claim.number);
+      claim.element.dataset.effect = effect;
+      claim.effect.textContent = withdrawals.says[says];
       claim.effect.hidden = false;
-      const gone = new Set(entry.gone.map(String));
+      const gone = new Set(fallen.map(String));
       for (const telling of claim.tellings) {
         telling.classList.toggle("gone", gone.has(telling.dataset.telling));
       }
@@ -203,7 +203,14 @@ function prepareReader(story) {
       if (back) back.focus();
     }
   });
-  for (const link of all(story, ".sentences .where")) {
+  for (const link of all(story, ".ladder .where")) {
+    link.addEventListener("click", (event) => {
+      event.preventDefault();
+      showTelling(link.dataset.article, link.dataset.number, link);
+      region.scrollIntoView({ block: "nearest" });
+    });
+  }
+  for (const link of all(story, ".sentences .where, .slips .where")) {
     link.addEventListener("click", (event) => {
       event.preventDefault();
       clear();

@@ -59,6 +59,7 @@ extension Page {
         choice("person", say("Orang", "Person"), say("semua orang", "everybody"), filters.people)
         check("single", say("satu asal saja", "one origin alone"))
         check("differs", say("yang berbeda", "where they differ"))
+        writeWithoutChoice(view)
         html.element("p", [("class", "found")]) { html in
             html.element("output", [("name", "count"), ("aria-live", "polite")]) { html in
                 html.text(say.count(view.story.claims.count, "klaim", "claim", "claims"))

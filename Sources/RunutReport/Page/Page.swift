@@ -1,3 +1,4 @@
+package import RunutLanguages
 internal import RunutPageAssets
 package import RunutPipeline
 internal import RunutText
@@ -18,12 +19,23 @@ package struct Page {
     let options: Options
     let trace: Trace
     let names: ArticleNames
+    let packs: [LanguagePack]
     let html = HTMLWriter()
 
     var say: Interface { options.interface }
 
-    package static func html(of trace: Trace, facts: [ArticleFacts], options: Options) -> [UInt8] {
-        let page = Page(options: options, trace: trace, names: ArticleNames(facts))
+    package static func html(
+        of trace: Trace,
+        facts: [ArticleFacts],
+        using packs: [LanguagePack],
+        options: Options
+    ) -> [UInt8] {
+        let page = Page(
+            options: options,
+            trace: trace,
+            names: ArticleNames(facts),
+            packs: packs
+        )
         page.write()
         return page.html.bytes
     }
@@ -66,6 +78,7 @@ package struct Page {
         writeTimeline(view)
         writeDesk(view)
         writeSentences(view)
+        writeLadder(view)
         html.close("section")
     }
 

@@ -121,7 +121,7 @@ package struct WithoutText {
 
     private mutating func write(_ support: WithdrawnSupport, _ claim: Claim, label: String) {
         guard support.effect != .unaffected else { return }
-        let (before, after) = (say.interval(support.before), after(support))
+        let (before, after) = (say.interval(support.before), say.after(support))
         var line = Inked(label, .conflict) + Inked(before, .count)
         if before != after { line += Inked(" → ") + Inked(after, .count) }
         if !support.lostBy.isEmpty {
@@ -147,19 +147,6 @@ package struct WithoutText {
         sheet.line(
             Inked(say.mayFall + ": ", .faint) + open.map { Inked($0, .outlet) }.joined(", "),
             lead: Inked("    ? ", .faint)
-        )
-    }
-
-    private func after(_ support: WithdrawnSupport) -> String {
-        if support.effect == .lost { return say("tidak ada lagi", "nobody") }
-        let counted = say.interval(support.after)
-        guard support.after != support.atWorst else { return counted }
-        let worst =
-            support.atWorst.most == 0
-            ? say("tidak ada lagi", "nobody") : say.interval(support.atWorst)
-        return say(
-            "\(counted) atau \(worst) (tidak dapat dipastikan)",
-            "\(counted) or \(worst) (cannot tell)"
         )
     }
 }

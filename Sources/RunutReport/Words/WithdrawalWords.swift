@@ -72,4 +72,18 @@ extension Interface {
             )
         )
     }
+
+    /// How many origins are left, or may be.
+    func after(_ support: WithdrawnSupport) -> String {
+        if support.effect == .lost { return self("tidak ada lagi", "nobody") }
+        let counted = interval(support.after)
+        guard support.after != support.atWorst else { return counted }
+        let worst =
+            support.atWorst.most == 0
+            ? self("tidak ada lagi", "nobody") : interval(support.atWorst)
+        return self(
+            "\(counted) atau \(worst) (tidak dapat dipastikan)",
+            "\(counted) or \(worst) (cannot tell)"
+        )
+    }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import FoundationXML
+import RunutLanguages
 import RunutPipeline
 import RunutReading
 import RunutText
@@ -12,6 +13,7 @@ import Testing
         let bytes = Page.html(
             of: story.trace,
             facts: story.facts,
+            using: LanguagePack.all,
             options: Page.Options(interface: interface, showsAll: false)
         )
         return String(decoding: bytes, as: UTF8.self)
@@ -59,7 +61,7 @@ import Testing
 
     @Test func `an article's markup stays text`() {
         let html = page(.hostile)
-        #expect(html.components(separatedBy: "<script").count == 2)
+        #expect(html.components(separatedBy: "<script").count == 3)
         #expect(!html.contains("<img"))
         #expect(!html.contains("<svg onload"))
         #expect(html.contains("&lt;script&gt;window.hacked = 1&lt;/script&gt;"))
