@@ -49,6 +49,8 @@ private struct ClaimLadder {
     }
 
     var steps: [LadderStep] {
+        // What one article alone tells has no ladder.
+        guard Set(claim.tellings.map(\.article)).count > 1 else { return [] }
         let stands = stands
         return stands.flatMap { to in
             [LadderStep.Fall.hedge, .source].compactMap { fall in

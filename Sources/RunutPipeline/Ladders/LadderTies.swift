@@ -26,22 +26,27 @@ struct LadderTies {
             story.lineage.nodes.map { ($0.id, $0) },
             uniquingKeysWith: { one, _ in one }
         )
+        families = story.sharedSentences.map { $0.versions.map(\.evidence.article) }
+        addVersions(story)
+        addEdges(story)
+    }
+
+    private mutating func addVersions(_ story: Story) {
+        for (family, sentence) in story.sharedSentences.enumerated() {
+            for version in sentence.versions {
+                let place = version.evidence
+                versions[place.article, default: []].append(
+                    Version(range: place.range, family: family, manner: version.manner)
+                )
+            }
+        }
+    }
+
+    private mutating func addEdges(_ story: Story) {
         let ids = Dictionary(
             story.articles.map { ("article:" + $0.text, $0) },
             uniquingKeysWith: { one, _ in one }
         )
-        families = story.sharedSentences.map { $0.versions.map(\.evidence.article) }
-        for (family, sentence) in story.sharedSentences.enumerated() {
-            for version in sentence.versions {
-                versions[version.evidence.article, default: []].append(
-                    Version(
-                        range: version.evidence.range,
-                        family: family,
-                        manner: version.manner
-                    )
-                )
-            }
-        }
         for edge in story.lineage.edges {
             guard let from = ids[edge.from] else { continue }
             switch edge.relation {

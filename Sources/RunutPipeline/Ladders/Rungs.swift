@@ -70,9 +70,15 @@ struct RungReader {
         attribution(telling)?.content.contains { $0.contains(hedge) } ?? false
     }
 
-    /// Whether a telling is of what is still to come: a plan that came true is no step.
+    /// Whether a telling is of what is still to come, by its words or its day: a plan that
+    /// came true is no step.
     func isForecast(_ telling: Telling) -> Bool {
         guard let (facts, pack) = read(telling.article) else { return false }
+        if let published = facts.article.published?.day, let time = telling.time,
+            let day = Day(text: String(time.prefix(10))), published < day
+        {
+            return true
+        }
         let future = pack.story.clauses.future
         return telling.ranges.contains { range in
             tokens(in: facts.article.text, range).contains { future.contains($0) }
@@ -98,15 +104,15 @@ struct RungReader {
     /// sentence and belongs to no other telling (`Kabarnya, …`).
     private func hedges(_ telling: Telling) -> [TextRange] {
         guard let (facts, pack) = read(telling.article) else { return [] }
+        let own = telling.ranges.flatMap { hedges(in: $0, facts, pack) }
+        let cues = (attribution(telling)?.cue ?? []).flatMap { hedges(in: $0, facts, pack) }
+        // Most tellings are plain: their neighbours need no look.
+        if own.isEmpty, cues.isEmpty, telling.certainty == .plain { return [] }
         let others = (told[telling.article] ?? []).filter { !telling.ranges.contains($0) }
-        var result = telling.ranges.flatMap { hedges(in: $0, facts, pack) }.filter { hedge in
-            !others.contains { leads(hedge, to: $0, facts) }
-        }
-        for cue in attribution(telling)?.cue ?? [] {
-            result += hedges(in: cue, facts, pack).filter { !result.contains($0) }
-        }
+        var result = own.filter { hedge in !others.contains { leads(hedge, to: $0, facts) } }
+        result += cues.filter { !result.contains($0) }
         let start = telling.ranges[0].start
-        guard result.isEmpty, telling.certainty == .hedged,
+        guard result.isEmpty,
             let sentence = facts.sentences.first(where: { $0.start <= start && start < $0.end })
         else { return result.sorted() }
         return hedges(in: TextRange(sentence.start, start), facts, pack).filter { hedge in
@@ -130,9 +136,13 @@ struct RungReader {
         _ pack: LanguagePack
     ) -> [TextRange] {
         let words = pack.story.clauses.hedges
-        return tokens(in: facts.article.text, range).filter {
-            words.contains($0) || pack.words[$0.hash].contains(.hedge)
-        }.map(\.range)
+        let all = tokens(in: facts.article.text, range)
+        return all.indices.filter { index in
+            // `May 5`: a capital inside a sentence is a name's.
+            let isName = all[index].isCapitalised && index > 0 && all[index - 1].kind != .mark
+            return !isName
+                && (words.contains(all[index]) || pack.words[all[index].hash].contains(.hedge))
+        }.map { all[$0].range }
     }
 
     private func read(_ id: Identifier<Article>) -> (ArticleFacts, LanguagePack)? {

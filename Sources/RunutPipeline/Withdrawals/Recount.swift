@@ -124,8 +124,9 @@ struct Recount {
     ) -> OriginInterval {
         guard hasTellings else { return OriginInterval(least: 0, most: 0) }
         let groups = origins.groups.indices.filter { group in
-            speakers[group] != party || speakers[group] == nil
-        }.filter { group in origins.groups[group].tellings.contains { causes[$0] == nil } }
+            speakers[group] != party
+                && origins.groups[group].tellings.contains { causes[$0] == nil }
+        }
         let named = groups.filter { group in
             origins.groups[group].tellings.contains {
                 causes[$0] == nil && tellings[$0].who != nil

@@ -49,17 +49,23 @@ struct TextTies {
                 }
             }
             for sentence in story.sharedSentences {
-                let versions = sentence.versions.map(\.evidence)
-                    .filter { members.contains($0.article) }
-                guard
-                    sentence.first == .dispatch(node.id) || Set(versions.map(\.article)).count > 1
-                else { continue }
-                for version in versions {
-                    tied[version.article, default: []].append(
-                        Tie(range: version.range, party: party)
-                    )
-                }
+                add(sentence, of: node.id, sharedBy: members, party)
             }
+        }
+    }
+
+    /// A sentence that two of a dispatch's articles have is the dispatch's.
+    private mutating func add(
+        _ sentence: SharedSentence,
+        of dispatch: String,
+        sharedBy members: Set<Identifier<Article>>,
+        _ party: Int
+    ) {
+        let versions = sentence.versions.map(\.evidence).filter { members.contains($0.article) }
+        guard sentence.first == .dispatch(dispatch) || Set(versions.map(\.article)).count > 1
+        else { return }
+        for version in versions {
+            tied[version.article, default: []].append(Tie(range: version.range, party: party))
         }
     }
 

@@ -24,7 +24,10 @@ package struct Withdrawals: Sendable {
         var counts = Array(repeating: 0, count: all.count)
         for (claim, supports) in supports.enumerated() {
             for party in Set(supports.flatMap(\.parties)).sorted() { touched[party].append(claim) }
-            for party in Set(supports.flatMap(\.sure)) { counts[party] += 1 }
+            // Whoever declines to speak supports nothing.
+            let telling = zip(story.claims[claim].tellings, supports)
+                .filter { $0.0.stance != .declines }
+            for party in Set(telling.flatMap(\.1.sure)) { counts[party] += 1 }
         }
         self.touched = touched
         parties = Dictionary(

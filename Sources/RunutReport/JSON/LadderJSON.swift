@@ -85,14 +85,7 @@ extension JSONWriter {
             case .copies, .reuses, .none: break
             }
             json.key("evidence")
-            json.array(evidence) { json, evidence in
-                json.object { json in
-                    json.key("article")
-                    json.string(evidence.article.text)
-                    json.key("range")
-                    json.range(evidence.range)
-                }
-            }
+            json.array(evidence) { $0.evidence($1) }
         }
     }
 }

@@ -292,7 +292,7 @@ extension JSONWriter {
         array(ids) { $0.string($1.text) }
     }
 
-    private mutating func numberOrNull(_ value: Int?) {
+    mutating func numberOrNull(_ value: Int?) {
         if let value { number(value) } else { null() }
     }
 }

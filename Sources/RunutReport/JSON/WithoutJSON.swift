@@ -126,9 +126,9 @@ extension JSONWriter {
     private mutating func originInterval(_ interval: OriginInterval) {
         object { json in
             json.key("least")
-            if let least = interval.least { json.number(least) } else { json.null() }
+            json.numberOrNull(interval.least)
             json.key("most")
-            if let most = interval.most { json.number(most) } else { json.null() }
+            json.numberOrNull(interval.most)
         }
     }
 

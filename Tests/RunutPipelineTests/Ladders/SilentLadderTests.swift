@@ -210,4 +210,48 @@ import Testing
             ),
         ])
     }
+
+    @Test func `what was still to come by its day has come true`() {
+        isSilent([
+            Fixture.article(
+                "Harian Lembayung",
+                "Kapal bantuan dikabarkan tiba di Lirang pada Sabtu (8/3/2025) pagi."
+            ),
+            Fixture.article(
+                "Radio Tirta",
+                "Kapal bantuan tiba di Lirang pada Sabtu (8/3/2025) pagi.",
+                day: "2025-03-08"
+            ),
+        ])
+    }
+
+    @Test func `a condition is no statement`() {
+        let says = "bendungan Karang Asri retak sepanjang sembilan meter"
+        isSilent([
+            Fixture.article(
+                "Harian Lembayung",
+                "\(says), kata Wirasena Bahar.",
+                statements: [Fixture.said(says, cue: "kata")]
+            ),
+            Fixture.article(
+                "Radio Tirta",
+                "Jika \(says), warga harus mengungsi.",
+                day: "2025-03-05"
+            ),
+        ])
+    }
+
+    @Test func `a hedge on something else in the telling`() {
+        isSilent([
+            Fixture.article(
+                "Harian Lembayung",
+                "Air bah menyapu 42 rumah di Lirang yang diduga milik koperasi."
+            ),
+            Fixture.article(
+                "Radio Tirta",
+                "Air bah menyapu 42 rumah di Lirang.",
+                day: "2025-03-05"
+            ),
+        ])
+    }
 }

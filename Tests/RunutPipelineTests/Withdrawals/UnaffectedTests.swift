@@ -1,3 +1,7 @@
+import RunutExample
+import RunutLanguages
+import RunutReading
+import RunutText
 import Testing
 
 @testable import RunutPipeline
@@ -124,6 +128,37 @@ import Testing
             ).support
             #expect(found.effect == .unaffected)
             #expect(found.after == found.before || claim.origins.groups.isEmpty)
+        }
+    }
+
+    @Test func `the built-in example loses origins and never gains any`() {
+        let facts = (0..<runut_example_count()).map { index in
+            let article = runut_example_article(index)
+            let text = Text(
+                String(
+                    decoding: UnsafeBufferPointer(start: article.bytes, count: article.count),
+                    as: UTF8.self
+                )
+            )
+            let page = RawPage(
+                path: String(cString: article.path),
+                form: .text,
+                sha256: "",
+                byteCount: text.bytes.count,
+                text: text
+            )
+            return RunutPipeline.facts(in: page, published: nil, using: LanguagePack.all).value
+        }
+        for story in trace(facts, using: LanguagePack.all).stories {
+            let withdrawals = Withdrawals(story, facts: facts)
+            for source in withdrawals.sources {
+                for claim in withdrawals.of(source).claims {
+                    #expect(claim.asserted.after.most ?? 0 <= claim.asserted.before.most ?? 0)
+                    #expect(claim.asserted.atWorst.most ?? 0 <= claim.asserted.after.most ?? 0)
+                    let count = story.claims[claim.claim].tellings.count
+                    #expect(claim.asserted.falls.allSatisfy { $0.telling < count })
+                }
+            }
         }
     }
 
