@@ -5,7 +5,6 @@ document.documentElement.classList.add("js");
 
 const all = (root, selector) => Array.from(root.querySelectorAll(selector));
 const narrow = matchMedia("(max-width: 1180px)");
-const still = matchMedia("(prefers-reduced-motion: reduce)");
 
 for (const story of all(document, ".story")) {
   const reader = prepareReader(story);
@@ -134,10 +133,7 @@ function prepareReader(story) {
     back = from;
     if (narrow.matches) target.scrollIntoView({ block: "center" });
     const [outer, inner] = [text.getBoundingClientRect(), target.getBoundingClientRect()];
-    text.scrollTo({
-      top: text.scrollTop + inner.top - outer.top - Math.max(0, (outer.height - inner.height) / 3),
-      behavior: still.matches || narrow.matches ? "auto" : "instant",
-    });
+    text.scrollTop += inner.top - outer.top - Math.max(0, (outer.height - inner.height) / 3);
     text.focus({ preventScroll: true });
   };
 

@@ -23,7 +23,7 @@ extension Page {
         } else if tied.isEmpty {
             html.element("p", [("class", "hint")], text: say.noTiedSteps)
         }
-        for step in tied { write(step, view) }
+        write(tied, view)
         if !loose.isEmpty {
             html.open("details")
             html.element(
@@ -33,17 +33,30 @@ extension Page {
                     "\(loose.count) more without a tie: cannot tell whether one rests on the other"
                 )
             )
-            for step in loose { write(step, view) }
+            write(loose, view)
             html.close("details")
         }
         html.close("section")
     }
 
-    private func write(_ step: LadderStep, _ view: StoryView) {
-        let claim = view.story.claims[step.claim]
+    /// Steps from one telling to several articles stand together.
+    private func write(_ steps: [LadderStep], _ view: StoryView) {
+        var rest = steps[...]
+        while let first = rest.first {
+            let same = rest.prefix {
+                $0.claim == first.claim && $0.from.telling == first.from.telling
+                    && say.fell($0) == say.fell(first)
+            }
+            write(from: first, to: Array(same), view)
+            rest = rest.dropFirst(same.count)
+        }
+    }
+
+    private func write(from first: LadderStep, to steps: [LadderStep], _ view: StoryView) {
+        let claim = view.story.claims[first.claim]
         html.open("div", [("class", "finding")])
         html.element("h3") { html in
-            html.text(say.fell(step) + ": ")
+            html.text(say.fell(first) + ": ")
             html.element(
                 "a",
                 [("href", "#" + claim.id)],
@@ -51,13 +64,17 @@ extension Page {
             )
         }
         html.open("div", [("class", "step")])
-        write(step.from, view, claim: step.claim)
-        write(step.to, view, claim: step.claim)
-        html.close("div")
-        html.element("p", [("class", "hint")]) { html in
-            html.text(say.tie(step.tie, node: view.name(of: step.tie)))
-            html.text(" · " + say.order(step.order))
+        write(first.from, view, claim: first.claim)
+        html.open("div")
+        for step in steps {
+            write(step.to, view, claim: step.claim)
+            html.element("p", [("class", "hint")]) { html in
+                html.text(say.tie(step.tie, node: view.name(of: step.tie)))
+                html.text(" · " + say.order(step.order))
+            }
         }
+        html.close("div")
+        html.close("div")
         html.close("div")
     }
 

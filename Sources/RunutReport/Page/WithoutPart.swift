@@ -13,13 +13,18 @@ extension Page {
         html.element("span", text: say("Cabut sumber", "Take a source away"))
         html.open("select", [("name", "without")])
         html.element("option", [("value", "all")], text: say("semua tetap", "keep everyone"))
-        for (index, source) in sources.enumerated() {
-            let name = shortened(printable(source.name), to: 60)
-            html.element(
-                "option",
-                [("value", String(index))],
-                text: "\(name) (\(say.kind(source.kind)))"
-            )
+        for kind in [WithdrawnSource.Kind.agency, .person, .body, .unnamed, .outlet] {
+            let members = sources.indices.filter { sources[$0].kind == kind }
+            guard !members.isEmpty else { continue }
+            html.open("optgroup", [("label", say.kind(kind))])
+            for index in members {
+                html.element(
+                    "option",
+                    [("value", String(index))],
+                    text: shortened(printable(sources[index].name), to: 60)
+                )
+            }
+            html.close("optgroup")
         }
         html.close("select")
         html.close("label")
@@ -94,6 +99,6 @@ extension Page {
     private func words(_ support: WithdrawnSupport) -> String {
         let (before, after) = (say.interval(support.before), say.after(support))
         return say.effect(support.effect) + ": "
-            + (before == after ? before : before + " → " + after)
+            + (before == after ? say("tetap ", "still ") + before : before + " → " + after)
     }
 }
