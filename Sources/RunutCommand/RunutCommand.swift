@@ -19,7 +19,7 @@ struct Runut: AsyncParsableCommand {
             It never says what is true; it says who says so.
             """,
         version: "0.1.0",
-        subcommands: [TraceCommand.self, FactsCommand.self]
+        subcommands: [TraceCommand.self, FactsCommand.self, SlipsCommand.self]
     )
 }
 

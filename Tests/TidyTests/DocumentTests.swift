@@ -89,7 +89,7 @@ import Testing
             }
         case "runut":
             if words.count > 1 {
-                #expect(["trace", "facts", "--version"].contains(words[1]), "\(command)")
+                #expect(["trace", "facts", "slips", "--version"].contains(words[1]), "\(command)")
             }
         case "bash", "python3":
             let script = root.appending(path: words[1]).path()
