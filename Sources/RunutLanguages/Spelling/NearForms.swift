@@ -6,6 +6,9 @@ package struct NearForm: Hashable, Sendable {
     package let hash: UInt64
     /// `4 * ln(articles)`
     package let wordClass: Int
+    /// Fingers make it so: a letter too few or too many, two turned around, or the key beside.
+    /// Any other letter in its place as often makes another word: rantai, pantai.
+    package let isKeySlip: Bool
 }
 
 extension Spelling {
@@ -19,7 +22,14 @@ extension Spelling {
             guard let found = wordClass(of: hash), found >= classMinimum,
                 !result.contains(where: { $0.hash == hash })
             else { continue }
-            result.append(NearForm(word: candidate, hash: hash, wordClass: found))
+            result.append(
+                NearForm(
+                    word: candidate,
+                    hash: hash,
+                    wordClass: found,
+                    isKeySlip: isKeySlip(form, for: candidate)
+                )
+            )
         }
         return result.sorted {
             ($1.wordClass, $0.word.count) < ($0.wordClass, $1.word.count)
@@ -72,4 +82,26 @@ private func oneEditAway(_ form: [UInt8]) -> [[UInt8]] {
         }
     }
     return result
+}
+
+private func isKeySlip(_ form: [UInt8], for word: [UInt8]) -> Bool {
+    let changed = zip(form, word).filter { $0 != $1 }
+    guard form.count == word.count, changed.count == 1 else { return true }
+    return areNeighbours(changed[0].0, changed[0].1)
+}
+
+/// Whether two keys lie side by side or one above the other.
+private func areNeighbours(_ one: UInt8, _ other: UInt8) -> Bool {
+    let rows = ["qwertyuiop", "asdfghjkl", "zxcvbnm"].map { Array($0.utf8) }
+    for (row, keys) in rows.enumerated() {
+        guard let place = keys.firstIndex(of: one) else { continue }
+        // The rows are shifted: under one key lie the two whose numbers are its own and the one before.
+        let beside = [(row, place - 1), (row, place + 1), (row + 1, place - 1), (row + 1, place)]
+        let above = [(row - 1, place), (row - 1, place + 1)]
+        return (beside + above).contains { row, place in
+            rows.indices.contains(row) && rows[row].indices.contains(place)
+                && rows[row][place] == other
+        }
+    }
+    return false
 }

@@ -71,8 +71,10 @@ package struct Spelling: Sendable {
         variants.contains { $0.joins(form, other) }
     }
 
+    /// Names come out of other scripts and older spellings: two of their habits may meet in one.
     package func isNameVariant(_ form: [UInt8], of other: [UInt8]) -> Bool {
-        nameVariants.contains { $0.joins(form, other) }
+        let near = [form] + nameVariants.flatMap { $0.turned(form) }
+        return near.contains { one in nameVariants.contains { $0.joins(one, other) } }
     }
 }
 

@@ -22,29 +22,25 @@ struct SpellingVariant: Sendable {
 
     /// Whether one word becomes the other when the letters are changed at one place.
     func joins(_ one: [UInt8], _ other: [UInt8]) -> Bool {
-        turns(one, into: other, from: left, to: right)
-            || turns(one, into: other, from: right, to: left)
-    }
-
-    private func turns(
-        _ one: [UInt8],
-        into other: [UInt8],
-        from: [UInt8],
-        to: [UInt8]
-    ) -> Bool {
-        guard one.count - from.count + to.count == other.count, one.count >= from.count else {
+        let growth = left.count - right.count
+        guard other.count - one.count == growth || one.count - other.count == growth else {
             return false
         }
-        for start in 0...(isAtStart ? 0 : one.count - from.count)
-        where one[start..<(start + from.count)].elementsEqual(from) {
-            let rest = one[(start + from.count)...]
-            if other.starts(with: one[..<start]),
-                other[start...].starts(with: to),
-                other[(start + to.count)...].elementsEqual(rest)
-            {
-                return true
-            }
+        return turned(one).contains(other)
+    }
+
+    /// The word with the letters changed, at each place and either way.
+    func turned(_ word: [UInt8]) -> [[UInt8]] {
+        turned(word, from: left, to: right) + turned(word, from: right, to: left)
+    }
+
+    private func turned(_ word: [UInt8], from: [UInt8], to: [UInt8]) -> [[UInt8]] {
+        guard word.count >= from.count else { return [] }
+        let last = isAtStart ? 0 : word.count - from.count
+        return (0...last).compactMap { start in
+            let end = start + from.count
+            guard word[start..<end].elementsEqual(from) else { return nil }
+            return Array(word[..<start]) + to + Array(word[end...])
         }
-        return false
     }
 }

@@ -19,6 +19,8 @@ private let expectedClassMinimum = 18
 /// 50 articles: a long word has few others like it.
 private let longWordClassMinimum = 15
 private let longWordBytes = 8
+/// A word of five letters has too many others like it to be told without its context.
+private let shortestWithoutContext = 6
 /// 12 articles are enough where another article has that word between the same neighbours.
 private let seenClassMinimum = 10
 
@@ -36,10 +38,11 @@ private func typo(
     }
     let isLong = form.bytes.count >= longWordBytes
     let minimum = isLong ? longWordClassMinimum : expectedClassMinimum
-    guard form.bytes.count >= 6, let best = near.first, best.wordClass >= minimum,
-        isToldPlainly(places, in: articles)
+    guard form.bytes.count >= shortestWithoutContext, isToldPlainly(places, in: articles),
+        let best = near.indices.first(where: { near[$0].isKeySlip }),
+        near[best].wordClass >= minimum
     else { return nil }
-    return slip("typo", form, best.word, places, sightings[0], articles)
+    return slip("typo", form, near[best].word, places, sightings[best], articles)
 }
 
 private func lostSpace(

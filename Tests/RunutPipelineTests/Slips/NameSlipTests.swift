@@ -89,9 +89,9 @@ import Testing
         let found = slips(
             "Wirasena Manuputty",
             "Wirasena Manuputty",
-            "Wirasena Manuputty dan Wirasana Manuputty",
-            "Wirasana Manuputty",
-            "Wirasana Manuputty"
+            "Wirasena Manuputty dan Wirakena Manuputty",
+            "Wirakena Manuputty",
+            "Wirakena Manuputty"
         )
         #expect(found.isEmpty, "\(shown(found))")
     }

@@ -24,7 +24,7 @@ extension Spelling {
             gement=gment xion=ction ie=y ph=f ey=y '=- ss=s wards=ward st=- i=y
             """,
         nameVariants: """
-            y=i ie=y yy=y ee=i ei=i oo=u ou=u oe=o e=i a=e o=u v=w v=f f=ph c=k q=k kh=k ch=kh kh=h gh=g sh=sch
+            y=i ie=y yy=y ee=i ei=i oo=u ou=u oe=o e=i mad=med er=re o=u v=w v=f f=ph c=k q=k kh=k ch=kh kh=h gh=g sh=sch
             z=s th=t dh=d j=y j=zh ts=tz aa=a bb=b dd=d ff=f kk=k ll=l mm=m nn=n pp=p rr=r ss=s tt=t zz=z h=- '=-
             ah=a k=g
             """

@@ -35,7 +35,7 @@ extension Spelling {
         nameVariants: """
             oe=u dj=j tj=c sj=sy nj=ny ch=kh ch=h kh=h kh=k z=s y=i i=y ie=i ee=i oo=u o=u e=i v=f v=w f=p ph=f
             q=k c=k k=g th=t dh=d sh=sy sh=s sy=s j=y w=u ae=e ei=i ai=ay aa=a bb=b dd=d ff=f kk=k ll=l mm=m nn=n
-            pp=p rr=r ss=s tt=t zz=z hh=h yy=y era=ra h=- '=- ah=a eh=e a=e
+            pp=p rr=r ss=s tt=t zz=z hh=h yy=y era=ra h=- '=- ah=a eh=e mad=med er=re
             """
     )
 }
@@ -46,7 +46,7 @@ extension WordList {
     static let indonesianAcceptedSpellings = WordList(
         """
         # Words.
-        puyuh tabur menabur ketiak lencana jahitan kibaran gerigi kerang telinga bentang rentang pantang serunai
+        ketiak lencana jahitan kibaran gerigi kerang telinga bentang rentang pantang serunai
         seruling sangkar sungkan sumbang sandang sandung kandang bandang lenting genting banting bentur bentuk
         berkata berkaca berkala berkisah berkilah terkuak terkulai terkilir tersengal tersengat menyengat
         menyerap menyergap menyekap menyelam menyulam menyuluh menyulut menjulur menjumput menjemur menjerat
@@ -57,7 +57,7 @@ extension WordList {
         memutih menyisir menyusur menyusup penyusup penyelam pemulung pengail pengerat pelantang pelatuk
         peralihan peralatan perantau perantara peranti persinggahan pertambakan pertautan perairan perapian
         kerukan kerutan keruntuhan kelambu kelabu kelenjar kemuning kemudi keramik keranda kerangka keranjang
-        korektif kolektif litigasi mitigasi legislasi navigasi evakuasi ekskavasi ekskresi erosi emosi misil
+        kolektif legislasi navigasi evakuasi ekskavasi ekskresi erosi emosi misil
         fosil fisil simpul kumpul timpang tumpang tembang tembaga lembaga lembah lempung lambung lampion tenung
         tunggu tungku tunggal tanggal tanggap tangkap tangkal tangkai rangkul rangkap langkap bangkai bangkit
         semburan sembunyi serbuan serabut serambi serapan serpihan sarapan garapan harapan rampasan lampiran
