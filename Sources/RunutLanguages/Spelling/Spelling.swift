@@ -6,6 +6,13 @@ package struct Spelling: Sendable {
     /// Of each word the class, and whether it is mostly a name.
     private let words: WordIndex
     private let affixes: Affixes
+    /// Endings and what a word has in their place without them: accompanies, accompany.
+    private let endings: [(ending: [UInt8], restored: [UInt8])]
+    /// `4 * ln(articles)` of what may be meant by an unknown word of six letters or more, and of
+    /// eight or more, which has few others like it. The poorer the list, the more of what it
+    /// lacks are words, and the more frequent must be what was meant.
+    package let meantClassMinimum: Int
+    package let meantLongClassMinimum: Int
     /// Words that the list lacks, and habits that are nobody's mark.
     private let accepted: WordList
     /// Small words that are easily written onto the next or the last one.
@@ -19,10 +26,14 @@ package struct Spelling: Sendable {
 
     /// - Parameters:
     ///   - list: lines of a class (`4 * ln(articles)`), `n` before it for names, and its words.
+    ///   - endings: pairs of an ending and what it took the place of, by `=`; `-` is nothing.
     ///   - variants: pairs of letters, as `SpellingVariant` reads them.
     package init(
         list: UnsafeBufferPointer<UInt8>,
         affixes: Affixes,
+        endings: String = "",
+        meantClassMinimum: Int,
+        meantLongClassMinimum: Int,
         accepted: WordList,
         glued: WordList,
         undoubled: WordList,
@@ -31,6 +42,13 @@ package struct Spelling: Sendable {
     ) {
         words = readWords(list)
         self.affixes = affixes
+        self.endings = endings.parts(by: 0x20).compactMap { pair in
+            let sides = pair.parts(by: 0x3D)
+            guard sides.count == 2 else { return nil }
+            return (Array(sides[0].utf8), sides[1] == "-" ? [] : Array(sides[1].utf8))
+        }
+        self.meantClassMinimum = meantClassMinimum
+        self.meantLongClassMinimum = meantLongClassMinimum
         self.accepted = accepted
         self.glued = glued
         self.undoubled = undoubled
@@ -41,6 +59,8 @@ package struct Spelling: Sendable {
     package static let none = Spelling(
         list: UnsafeBufferPointer(start: nil, count: 0),
         affixes: .none,
+        meantClassMinimum: .max,
+        meantLongClassMinimum: .max,
         accepted: WordList(""),
         glued: WordList(""),
         undoubled: WordList(""),
@@ -55,9 +75,18 @@ package struct Spelling: Sendable {
 
     /// A form of a listed word that is not too rare to have forms.
     package func isFormed(_ word: [UInt8]) -> Bool {
-        affixes.isFormed(word) { hash in
-            accepted.contains(hash: hash) || (wordClass(of: hash) ?? -1) >= rootClassMinimum
+        if affixes.isFormed(word, from: isRoot) { return true }
+        return endings.contains { pair in
+            guard word.count > pair.ending.count + 2,
+                word.suffix(pair.ending.count) == pair.ending[...]
+            else { return false }
+            let root = Array(word.dropLast(pair.ending.count)) + pair.restored
+            return isRoot(root.withUnsafeBufferPointer { foldedHash($0, 0, $0.count) })
         }
+    }
+
+    private func isRoot(_ hash: UInt64) -> Bool {
+        accepted.contains(hash: hash) || (wordClass(of: hash) ?? -1) >= rootClassMinimum
     }
 
     /// `4 * ln(articles)` of what is written small; nil for names and unknown words.

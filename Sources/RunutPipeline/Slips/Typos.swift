@@ -13,11 +13,6 @@ func typos(in articles: SlipArticles) -> [Slip] {
     }
 }
 
-/// 100 articles. A rare word is seldom what was meant, and many rare words are like each other;
-/// an unknown form stands in two articles of the list's corpus at most: 50 times as rare.
-private let expectedClassMinimum = 18
-/// 50 articles: a long word has few others like it.
-private let longWordClassMinimum = 15
 private let longWordBytes = 8
 /// A word of five letters has too many others like it to be told without its context.
 private let shortestWithoutContext = 6
@@ -37,7 +32,7 @@ private func typo(
         return slip("typo", form, near[seen].word, places, sightings[seen], articles)
     }
     let isLong = form.bytes.count >= longWordBytes
-    let minimum = isLong ? longWordClassMinimum : expectedClassMinimum
+    let minimum = isLong ? spelling.meantLongClassMinimum : spelling.meantClassMinimum
     guard form.bytes.count >= shortestWithoutContext, isToldPlainly(places, in: articles),
         let best = near.indices.first(where: { near[$0].isKeySlip }),
         near[best].wordClass >= minimum
@@ -52,7 +47,10 @@ private func lostSpace(
 ) -> Slip? {
     let spelling = articles[places[0].article].words.spelling
     guard
-        let parts = spelling.lostSpace(in: form.bytes, classMinimum: expectedClassMinimum)
+        let parts = spelling.lostSpace(
+            in: form.bytes,
+            classMinimum: spelling.meantClassMinimum
+        )
     else { return nil }
     let hashes = [parts.left, parts.right].map { word in
         word.withUnsafeBufferPointer { foldedHash($0, 0, $0.count) }
