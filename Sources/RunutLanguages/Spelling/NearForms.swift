@@ -18,7 +18,7 @@ extension Spelling {
     package func nearForms(of form: [UInt8], classMinimum: Int) -> [NearForm] {
         var result: [NearForm] = []
         for candidate in oneEditAway(form) {
-            let hash = candidate.withUnsafeBufferPointer { foldedHash($0, 0, $0.count) }
+            let hash = wordHash(candidate)
             guard let found = wordClass(of: hash), found >= classMinimum,
                 !result.contains(where: { $0.hash == hash })
             else { continue }
@@ -45,9 +45,7 @@ extension Spelling {
         guard form.count >= 6 else { return nil }
         for cut in 3...(form.count - 3) {
             let (left, right) = (Array(form[..<cut]), Array(form[cut...]))
-            let hashes = [left, right].map { word in
-                word.withUnsafeBufferPointer { foldedHash($0, 0, $0.count) }
-            }
+            let hashes = [wordHash(left), wordHash(right)]
             let isSmall = hashes.contains { glued.contains(hash: $0) }
             if isSmall, hashes.allSatisfy({ (wordClass(of: $0) ?? -1) >= classMinimum }) {
                 return (left, right)

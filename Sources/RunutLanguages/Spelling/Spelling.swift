@@ -81,7 +81,7 @@ package struct Spelling: Sendable {
                 word.suffix(pair.ending.count) == pair.ending[...]
             else { return false }
             let root = Array(word.dropLast(pair.ending.count)) + pair.restored
-            return isRoot(root.withUnsafeBufferPointer { foldedHash($0, 0, $0.count) })
+            return isRoot(wordHash(root))
         }
     }
 

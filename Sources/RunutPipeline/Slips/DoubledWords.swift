@@ -24,17 +24,21 @@ func doubledWords(in articles: SlipArticles) -> [Slip] {
         guard let found = places[doubling], articles.outlets(found).count > 1,
             doubling.context != .none
         else { return nil }
-        let first = articles.firstPlaces(found)[0]
-        let word = first.tokens.lowerBound
-        return Slip(
-            kind: .doubledWord,
-            rule: "slip/doubled-word",
-            form: articles.string(first),
-            expected: articles[first.article].string(word..<(word + 1)),
-            evidence: articles.evidence(found),
-            against: articles.evidence(singles(doubling, besides: found, in: articles))
-        )
+        return slip(doubling, found, in: articles)
     }
+}
+
+private func slip(_ doubling: Doubling, _ found: [SlipPlace], in articles: SlipArticles) -> Slip {
+    let first = articles.firstPlaces(found)[0]
+    let word = first.tokens.lowerBound
+    return Slip(
+        kind: .doubledWord,
+        rule: "slip/doubled-word",
+        form: articles.string(first),
+        expected: articles[first.article].string(word..<(word + 1)),
+        evidence: articles.evidence(found),
+        against: articles.evidence(singles(doubling, besides: found, in: articles))
+    )
 }
 
 private struct Doubling: Hashable {

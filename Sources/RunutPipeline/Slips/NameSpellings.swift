@@ -19,22 +19,16 @@ struct NameSpelling: Sendable {
 
 /// Every spelling of every name of a story, in order of first place.
 func nameSpellings(in articles: SlipArticles) -> [NameSpelling] {
-    struct Key: Hashable {
-        let words: [[UInt8]]
-        let kind: Mention.Kind
-        /// The code of its language.
-        let pack: String
-    }
-    var order: [Key] = []
-    var places: [Key: [SlipPlace]] = [:]
-    var known: Set<Key> = []
+    var order: [NameKey] = []
+    var places: [NameKey: [SlipPlace]] = [:]
+    var known: Set<NameKey> = []
     for (number, article) in articles.all.enumerated() {
         for mention in article.facts.mentions {
             let tokens = article.tokens.places(in: mention.range)
             guard !tokens.isEmpty, tokens.count <= nameWordsMaximum,
                 tokens.allSatisfy({ article.isNameWord($0) })
             else { continue }
-            let key = Key(
+            let key = NameKey(
                 words: tokens.map { article.folded($0) },
                 kind: mention.kind,
                 pack: article.facts.language
@@ -44,17 +38,33 @@ func nameSpellings(in articles: SlipArticles) -> [NameSpelling] {
             places[key, default: []].append(SlipPlace(article: number, tokens: tokens))
         }
     }
-    return order.map { key in
-        let found = places[key] ?? []
-        let contexts = found.map { articles[$0.article].context(of: $0.tokens) }
-        return NameSpelling(
+    return order.map {
+        NameSpelling($0, isKnown: known.contains($0), at: places[$0] ?? [], in: articles)
+    }
+}
+
+private struct NameKey: Hashable {
+    let words: [[UInt8]]
+    let kind: Mention.Kind
+    let pack: String
+}
+
+extension NameSpelling {
+    fileprivate init(
+        _ key: NameKey,
+        isKnown: Bool,
+        at places: [SlipPlace],
+        in articles: SlipArticles
+    ) {
+        let contexts = places.map { articles[$0.article].context(of: $0.tokens) }
+        self.init(
             words: key.words,
             kind: key.kind,
             pack: key.pack,
-            isKnown: known.contains(key),
-            places: found,
-            outlets: articles.outlets(found),
-            articles: Set(found.map(\.article)),
+            isKnown: isKnown,
+            places: places,
+            outlets: articles.outlets(places),
+            articles: Set(places.map(\.article)),
             before: Set(contexts.map(\.before)).subtracting([0]),
             after: Set(contexts.map(\.after)).subtracting([0])
         )

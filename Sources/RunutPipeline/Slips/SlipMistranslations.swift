@@ -52,29 +52,29 @@ private struct TranslatedSentence {
             translations.contains { $0.article == first }
             || articles.isEarlier(translations.map(\.article), than: originals.map(\.article))
         guard outlets.count > 1, !originals.isEmpty, !isFirst else { return [] }
+        let found = originalPlaces()
+        return found.order.compactMap { slip(table.entries[$0], found.places[$0] ?? []) }
+    }
+
+    /// Where the table's originals stand, by entry, and the entries in order of first place.
+    private func originalPlaces() -> (order: [Int], places: [Int: [SlipPlace]]) {
         var order: [Int] = []
         var places: [Int: [SlipPlace]] = [:]
         for member in originals {
-            let article = articles[member.article]
+            let tokens = articles[member.article].tokens
             for range in member.tokens {
                 for index in range {
-                    guard
-                        let found = table.entries(
-                            article.tokens,
-                            at: index,
-                            limit: range.upperBound
-                        )
-                    else { continue }
+                    let found = table.entries(tokens, at: index, limit: range.upperBound)
+                    guard let found else { continue }
+                    let place = SlipPlace(article: member.article, tokens: index..<found.end)
                     for number in found.numbers {
                         if places[number] == nil { order.append(number) }
-                        places[number, default: []].append(
-                            SlipPlace(article: member.article, tokens: index..<found.end)
-                        )
+                        places[number, default: []].append(place)
                     }
                 }
             }
         }
-        return order.compactMap { slip(table.entries[$0], places[$0] ?? []) }
+        return (order, places)
     }
 
     private func slip(_ entry: Mistranslations.Entry, _ originalPlaces: [SlipPlace]) -> Slip? {

@@ -52,9 +52,7 @@ private func lostSpace(
             classMinimum: spelling.meantClassMinimum
         )
     else { return nil }
-    let hashes = [parts.left, parts.right].map { word in
-        word.withUnsafeBufferPointer { foldedHash($0, 0, $0.count) }
-    }
+    let hashes = [wordHash(parts.left), wordHash(parts.right)]
     let sightings = Sightings(of: hashes, for: places, in: articles)
     let expected = parts.left + [0x20] + parts.right
     return slip("lost-space", form, expected, places, sightings, articles)

@@ -70,9 +70,7 @@ private func isNear(_ one: [UInt8], _ two: [UInt8], isSameRest: Bool) -> Bool {
 
 /// Both are words or names that news writes: Mali is no slip for Bali.
 private func areTwoNames(_ one: [UInt8], _ two: [UInt8], _ spelling: Spelling) -> Bool {
-    [one, two].allSatisfy { word in
-        word.withUnsafeBufferPointer { spelling.isListed(foldedHash($0, 0, $0.count)) }
-    }
+    spelling.isListed(wordHash(one)) && spelling.isListed(wordHash(two))
 }
 
 /// Which names stand in one shared sentence, and which of them in the version told first.
