@@ -21,9 +21,10 @@ let package = Package(
     targets: [
         .target(name: "RunutText", swiftSettings: strict),
         .target(name: "RunutEnglishWeights", exclude: ["weights.bin", "NOTICE.md"]),
+        .target(name: "RunutSpelling", exclude: ["words-id.txt", "words-en.txt", "NOTICE.md"]),
         .target(
             name: "RunutLanguages",
-            dependencies: ["RunutText", "RunutEnglishWeights"],
+            dependencies: ["RunutText", "RunutEnglishWeights", "RunutSpelling"],
             swiftSettings: strict
         ),
         .target(

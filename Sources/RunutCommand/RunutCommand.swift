@@ -21,7 +21,7 @@ struct Runut: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             TraceCommand.self, WithoutCommand.self, BlameCommand.self, LadderCommand.self,
-            ExplainCommand.self, ExportCommand.self, FactsCommand.self,
+            SlipsCommand.self, ExplainCommand.self, ExportCommand.self, FactsCommand.self,
         ]
     )
 }

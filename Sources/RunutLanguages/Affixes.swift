@@ -52,6 +52,11 @@ package struct Affixes: Sendable {
         return best.hash
     }
 
+    /// Whether a lower-case word is some known word with a beginning or an ending.
+    package func isFormed(_ word: [UInt8], from isRoot: (UInt64) -> Bool) -> Bool {
+        word.count > rootBytesMinimum && stems(of: word).contains { isRoot(hash($0)) }
+    }
+
     /// The word without one beginning, one ending, or both, in every way they may be cut.
     private func stems(of word: [UInt8]) -> [[UInt8]] {
         var result: [[UInt8]] = []

@@ -40,6 +40,11 @@ package func wordHash(_ word: String) -> UInt64 {
     return bytes.withUnsafeBufferPointer { foldedHash($0, 0, bytes.count) }
 }
 
+/// The same of a word in bytes.
+package func wordHash(_ word: [UInt8]) -> UInt64 {
+    word.withUnsafeBufferPointer { foldedHash($0, 0, $0.count) }
+}
+
 /// Hashes bytes with the case folded: ASCII and the Latin-1 letters; a curly apostrophe counts as a straight one.
 @inline(__always)
 package func foldedHash(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> UInt64 {

@@ -1,6 +1,4 @@
-internal import RunutLanguages
 package import RunutPipeline
-internal import RunutReading
 internal import RunutText
 
 extension JSONWriter {
@@ -18,18 +16,7 @@ extension JSONWriter {
             json.key("article")
             json.string(article.article.id.text)
             json.key("articles")
-            json.array(story.articles) { json, id in
-                json.object { json in
-                    json.key("id")
-                    json.string(id.text)
-                    json.key("path")
-                    json.string(names.facts[id]?.article.page.path)
-                    json.key("outlet")
-                    json.string(names.outletName(id))
-                    json.key("published")
-                    json.string(names.published(id)?.text)
-                }
-            }
+            json.questionArticles([story], names)
             json.key("sentences")
             json.array(sentences) { $0.blamed($1) }
         }

@@ -79,6 +79,7 @@ package struct Page {
         writeDesk(view)
         writeSentences(view)
         writeLadder(view)
+        writeSlips(view)
         html.close("section")
     }
 

@@ -80,7 +80,7 @@ extension Page {
         html.close("li")
     }
 
-    private func sentenceID(_ evidence: Evidence) -> String {
+    func sentenceID(_ evidence: Evidence) -> String {
         let sentences = names.facts[evidence.article]?.sentences ?? []
         let number = sentences.firstIndex { $0.overlaps(evidence.range) } ?? 0
         return "s-\(evidence.article.text)-\(number)"
