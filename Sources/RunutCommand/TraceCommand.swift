@@ -55,42 +55,48 @@ struct TraceCommand: AsyncParsableCommand {
     @OptionGroup var sheet: SheetOptions
     @OptionGroup var options: CommonOptions
 
+    func validate() throws {
+        if [json, html, markdown].count(where: { $0 == "-" }) > 1 {
+            throw ValidationError("Only one output can go to standard output (-).")
+        }
+    }
+
     mutating func run() async throws {
         let pile = await Pile.read(inputs.isEmpty ? .example : Inputs(inputs), options)
         try pile.answer { () throws(WritingError) in
-            if let json {
-                var writer = JSONWriter(capacity: 1 << 20)
-                writer.trace(pile.trace, facts: pile.facts)
-                try RunutCommand.write(writer.bytes, to: json)
-                if json == "-" { return }
-            }
-            if let html {
-                let page = Page.html(
-                    of: pile.trace,
-                    facts: pile.facts,
-                    using: LanguagePack.all,
-                    options: pageOptions
-                )
-                try RunutCommand.write(page, to: html)
-                if html == "-" { return }
-            }
-            if let markdown {
-                let text = MarkdownReport.text(
-                    of: pile.trace,
-                    facts: pile.facts,
-                    interface: options.speech,
-                    showsAll: all
-                )
-                try RunutCommand.write(Array(text.utf8), to: markdown)
-                if markdown == "-" { return }
-            }
+            if let json { try RunutCommand.write(self.json(pile), to: json) }
+            if let html { try RunutCommand.write(page(pile), to: html) }
+            if let markdown { try RunutCommand.write(self.markdown(pile), to: markdown) }
+            // What was sent to standard output stands there alone.
+            if [json, html, markdown].contains("-") { return }
             let report = Report.text(of: pile.trace, facts: pile.facts, options: reportOptions)
             try Console.write(Array(report.utf8))
         }
     }
 
-    private var pageOptions: Page.Options {
-        Page.Options(interface: options.speech, showsAll: all)
+    private func json(_ pile: Pile) -> [UInt8] {
+        var writer = JSONWriter(capacity: 1 << 20)
+        writer.trace(pile.trace, facts: pile.facts)
+        return writer.bytes
+    }
+
+    private func page(_ pile: Pile) -> [UInt8] {
+        Page.html(
+            of: pile.trace,
+            facts: pile.facts,
+            using: LanguagePack.all,
+            options: Page.Options(interface: options.speech, showsAll: all)
+        )
+    }
+
+    private func markdown(_ pile: Pile) -> [UInt8] {
+        let text = MarkdownReport.text(
+            of: pile.trace,
+            facts: pile.facts,
+            interface: options.speech,
+            showsAll: all
+        )
+        return Array(text.utf8)
     }
 
     private var reportOptions: Report.Options {

@@ -33,6 +33,16 @@ import Testing
         )
     }
 
+    @Test func `one output goes to standard output and the others to their files`() throws {
+        let scratch = try Scratch()
+        let html = scratch.path + "/story.html"
+        let run = try runut("trace", "--json", "-", "--html", html)
+        #expect(run.status == 0)
+        #expect(run.text.hasPrefix("{\"schema\""))
+        #expect(FileManager.default.fileExists(atPath: html))
+        #expect(try runut("trace", "--json", "-", "--html", "-").status == 2)
+    }
+
     @Test func `a page that cannot be written is said so`() throws {
         let run = try runut("trace", "--html", "/nowhere/at/all.html")
         #expect(run.status == 3)
