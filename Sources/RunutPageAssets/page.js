@@ -138,9 +138,12 @@ function prepareReader(story) {
   };
 
   const showTelling = (id, number, from) => {
-    const pane = panes.length > 1 && panes[1].value === id ? 1 : 0;
+    // Beside the sentence that it was chosen from, so that both can be seen.
+    const beside = from.closest(".text")?.dataset.pane === "1";
+    const pane = panes.length > 1 && (panes[1].value === id || beside) ? 1 : 0;
     const text = show(pane, id);
-    clear();
+    if (!from.closest(".text")) clear();
+    for (const piece of all(region, ".hit")) piece.classList.remove("hit");
     const pieces = all(text, `[data-t~="${CSS.escape(number)}"]`);
     for (const piece of pieces) piece.classList.add("hit");
     reveal(text, pieces[0] ?? text, from);
@@ -159,15 +162,24 @@ function prepareReader(story) {
   const choose = (sentence) => {
     clear();
     sentence.classList.add("chosen");
-    const family = document.getElementById(sentence.dataset.shared);
-    versions.replaceChildren(...Array.from(family.children, (child) => child.cloneNode(true)));
-    versions.append(...claimLinks(story, sentence));
+    const family = document.getElementById(sentence.dataset.shared ?? "");
+    versions.replaceChildren(...Array.from(family?.children ?? [], (child) => child.cloneNode(true)));
     for (const link of all(versions, ".where")) {
       link.addEventListener("click", (event) => {
         event.preventDefault();
         showSentence(link.dataset.article, link.getAttribute("href").slice(1), sentence);
       });
     }
+    const tellings = otherTellings(story, sentence);
+    for (const link of tellings.flatMap((part) => all(part, ".where"))) {
+      const number = link.closest(".telling").dataset.telling;
+      link.addEventListener("click", (event) => {
+        event.preventDefault();
+        showTelling(link.dataset.article, number, sentence);
+      });
+    }
+    versions.append(...tellings);
+    versions.scrollTop = 0;
     back = sentence;
   };
 
@@ -184,11 +196,11 @@ function prepareReader(story) {
     show(0, panes[0].value);
   }
   region.addEventListener("click", (event) => {
-    const sentence = event.target.closest(".s.shared");
+    const sentence = event.target.closest(".s[role]");
     if (sentence) choose(sentence);
   });
   region.addEventListener("keydown", (event) => {
-    const sentence = event.target.closest(".s.shared");
+    const sentence = event.target.closest(".s[role]");
     if (sentence && (event.key === "Enter" || event.key === " ")) {
       event.preventDefault();
       choose(sentence);
@@ -217,27 +229,34 @@ function prepareReader(story) {
   return { showTelling };
 }
 
-/// Links to the claims that a sentence tells.
-function claimLinks(story, sentence) {
+/// The claims that a sentence tells, each with its tellings in other articles.
+function otherTellings(story, sentence) {
+  const own = sentence.closest(".text").id;
   const numbers = new Set(all(sentence, "[data-t]").flatMap((piece) => piece.dataset.t.split(" ")));
   const seen = new Set();
-  const list = document.createElement("ul");
+  const parts = [];
   for (const number of numbers) {
     const claim = story.querySelector(`.telling[data-telling="${CSS.escape(number)}"]`)?.closest(".claim");
     if (!claim || seen.has(claim)) continue;
     seen.add(claim);
-    const [item, link] = [document.createElement("li"), document.createElement("a")];
+    const others = all(claim, ".telling").filter((telling) => telling.querySelector(".where").dataset.article !== own);
+    if (!others.length) continue;
+    const [heading, link, list] = ["h4", "a", "ul"].map((name) => document.createElement(name));
     link.href = `#${claim.id}`;
     link.textContent = claim.querySelector("h3").textContent.trim();
-    link.addEventListener("click", () => {
-      const rest = claim.closest("details");
-      if (rest) rest.open = true;
-      claim.hidden = false;
-    });
-    item.append(link);
-    list.append(item);
+    link.addEventListener("click", () => openClaim(claim));
+    heading.append(link);
+    list.append(...others.map((telling) => telling.cloneNode(true)));
+    parts.push(heading, list);
   }
-  return seen.size ? [list] : [];
+  return parts;
+}
+
+/// Makes a claim visible, whatever hides it.
+function openClaim(claim) {
+  const rest = claim?.closest("details");
+  if (rest) rest.open = true;
+  if (claim) claim.hidden = false;
 }
 
 // ---- The lineage picture
@@ -344,10 +363,7 @@ function prepareTimeline(story) {
   }
   for (const link of all(story, ".events a")) {
     link.addEventListener("click", () => {
-      const claim = document.getElementById(link.getAttribute("href").slice(1));
-      const rest = claim?.closest("details");
-      if (rest) rest.open = true;
-      if (claim) claim.hidden = false;
+      openClaim(document.getElementById(link.getAttribute("href").slice(1)));
     });
   }
 }

@@ -10,12 +10,17 @@ struct ArticleText {
     private let text: Text
     private let places: [StoryView.Place]
     private let shared: [(range: TextRange, sentence: Int)]
+    /// Where it tells what another article tells too.
+    private let told: [TextRange]
 
     init(_ facts: ArticleFacts, _ view: StoryView, _ say: Interface) {
         (self.facts, self.view, self.say) = (facts, view, say)
         text = facts.article.text
         places = view.places[facts.article.id] ?? []
         shared = (view.shared[facts.article.id] ?? []).sorted { $0.range < $1.range }
+        told = places.filter { place in
+            view.story.claims[place.claim].tellings.contains { $0.article != facts.article.id }
+        }.flatMap(\.ranges)
     }
 
     func write(to html: HTMLWriter) {
@@ -90,16 +95,19 @@ struct ArticleText {
         layers.write(TextRange(start, paragraph.end), text, to: html)
     }
 
+    /// A sentence that stands or is told elsewhere too can be chosen.
     private func open(_ sentence: TextRange, _ number: Int, to html: HTMLWriter) {
         let version = shared.first { $0.range.overlaps(sentence) }
+        let isTold = told.contains { $0.overlaps(sentence) }
+        let isChoosable = version != nil || isTold
         html.open(
             "span",
             [
-                ("class", version == nil ? "s" : "s shared"),
+                ("class", version != nil ? "s shared" : isTold ? "s told" : "s"),
                 ("id", "s-\(facts.article.id.text)-\(number)"),
                 ("data-shared", version.map { view.sentenceAnchor($0.sentence) }),
-                ("tabindex", version == nil ? nil : "0"),
-                ("role", version == nil ? nil : "button"),
+                ("tabindex", isChoosable ? "0" : nil),
+                ("role", isChoosable ? "button" : nil),
             ]
         )
     }

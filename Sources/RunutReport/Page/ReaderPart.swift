@@ -48,8 +48,8 @@ extension Page {
                 "p",
                 [("class", "hint")],
                 text: say(
-                    "Pilih kalimat bergaris bawah untuk melihat versinya di artikel lain.",
-                    "Choose an underlined sentence to see its versions in other articles."
+                    "Pilih kalimat bergaris bawah untuk melihat versi dan cerita lainnya di artikel lain.",
+                    "Choose an underlined sentence to see its versions and other tellings elsewhere."
                 )
             )
         }
@@ -66,6 +66,7 @@ extension Page {
             ("content", say("pernyataan", "statement")), ("who", say("sumbernya", "its source")),
             ("cue", say("kata penandanya", "its cue")),
             ("shared", say("ada di artikel lain", "stands in other articles")),
+            ("told", say("diceritakan artikel lain", "told by other articles")),
             ("furniture", say("bukan bagian artikel", "not part of the article")),
         ]
         html.element("p", [("class", "legend")]) { html in
