@@ -57,6 +57,7 @@ package struct Page {
         writeBanner()
         html.open("main", [("id", "main")])
         let selection = StorySelection(trace, showsAll: options.showsAll)
+        writeIndex(selection.full)
         for (index, story) in selection.full.enumerated() {
             write(StoryView(story, number: index + 1, names: names), of: selection.full.count)
         }
@@ -81,6 +82,33 @@ package struct Page {
         writeLadder(view)
         writeSlips(view)
         html.close("section")
+    }
+
+    /// The stories of a page, where it holds several.
+    private func writeIndex(_ stories: [Story]) {
+        guard stories.count > 1 else { return }
+        let label = say.count(stories.count, "cerita", "story", "stories")
+        html.open("nav", [("class", "index"), ("aria-label", label)])
+        html.element("h2", text: label)
+        html.open("ol")
+        for story in stories {
+            html.element("li") { html in
+                html.element("a", [("href", "#" + story.id)], text: tidied(story.title))
+                let outlets = names.outletCount(story.articles)
+                html.element(
+                    "span",
+                    [("class", "hint")],
+                    text: " "
+                        + say.articles(
+                            story.articles.count,
+                            named: outlets.named,
+                            unknown: outlets.unknown
+                        )
+                )
+            }
+        }
+        html.close("ol")
+        html.close("nav")
     }
 
     // MARK: Head and foot

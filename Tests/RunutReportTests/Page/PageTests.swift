@@ -112,6 +112,31 @@ import Testing
         #expect(page(MadeStory([])).contains("</html>"))
     }
 
+    @Test func `several stories are listed before the first`() throws {
+        let pile = MadeStory(
+            MadeStory.bridge.facts.map {
+                ($0.article.page.path, $0.article.text[$0.article.text.all])
+            }
+                + [
+                    (
+                        "x.txt",
+                        "Pasarbitung.id, Bitung - Harga cakalang di Pasar Girian naik menjadi Rp60.000 per kilogram, kata pedagang Ani Wowor. Nelayan Lembeh tidak melaut karena solar habis.\n"
+                    ),
+                    (
+                        "y.txt",
+                        "Kabarlembeh.com, Bitung - Harga cakalang di Pasar Girian mencapai Rp60.000 per kilogram, kata pedagang Ani Wowor. Nelayan Lembeh tidak melaut karena solar habis.\n"
+                    ),
+                ]
+        )
+        #expect(pile.trace.stories.count == 2)
+        let html = page(pile)
+        let index = try #require(html.range(of: "<nav class=\"index\""))
+        let first = try #require(html.range(of: "<section class=\"story\""))
+        #expect(index.lowerBound < first.lowerBound)
+        for story in pile.trace.stories { #expect(html.contains("href=\"#\(story.id)\"")) }
+        #expect(!page(.bridge).contains("<nav"))
+    }
+
     @Test func `one input gives one page`() {
         #expect(page(.bridge) == page(.bridge))
         let turned = MadeStory(
