@@ -39,6 +39,8 @@ struct BlameCommand: AsyncParsableCommand {
         inputs.add(file: article)
         let pile = await Pile.read(inputs, question.common)
         guard let asked = pile.article(named: article) else {
+            // Why it could not be read has been said.
+            if pile.hasProblems { throw ExitStatus.someInputFailed }
             Console.note(question.common.speech.noSuchArticle(article))
             throw ExitStatus.wrongUsage
         }

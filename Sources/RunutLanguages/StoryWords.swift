@@ -57,6 +57,8 @@ package struct ClauseWords: Sendable {
     package let lightVerbs: WordList
     /// Words that turn a statement into its denial; "belum" (not yet) and "tanpa" do not.
     package let negations: WordList
+    /// Words after a negation that make it no denial: "not only".
+    package let additions: WordList
     /// Words that weaken a statement.
     package let hedges: WordList
     /// Of these the ones that hand a statement to nobody in particular.
@@ -92,6 +94,7 @@ package struct ClauseWords: Sendable {
         verbs: WordList,
         lightVerbs: WordList,
         negations: WordList,
+        additions: WordList,
         hedges: WordList,
         hearsay: WordList,
         pronouns: WordList,
@@ -116,6 +119,7 @@ package struct ClauseWords: Sendable {
         self.verbs = verbs
         self.lightVerbs = lightVerbs
         self.negations = negations
+        self.additions = additions
         self.hedges = hedges
         self.hearsay = hearsay
         self.pronouns = pronouns
@@ -142,6 +146,7 @@ package struct ClauseWords: Sendable {
         verbs: WordList(""),
         lightVerbs: WordList(""),
         negations: WordList(""),
+        additions: WordList(""),
         hedges: WordList(""),
         hearsay: WordList(""),
         pronouns: WordList(""),

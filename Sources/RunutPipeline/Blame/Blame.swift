@@ -16,6 +16,8 @@ package struct BlamedSentence: Sendable {
         case ownWords = "own-words"
         /// Nobody else tells it.
         case alone
+        /// There is no other article to compare it with.
+        case cannotTell = "cannot-tell"
     }
 
     /// One article's version of the sentence.
@@ -52,9 +54,12 @@ package func blame(
     guard let own = facts.first(where: { $0.article.id == article }) else { return [] }
     let reading = BlameReading(own, story, facts)
     return own.sentences.filter { sentence in
-        own.article.body.contains { $0.overlaps(sentence) }
+        own.article.body.contains { $0.overlaps(sentence) } && hasWords(own.article.text[sentence])
     }.map(reading.blamed)
 }
+
+/// `1.` and `***` tell nothing.
+private func hasWords(_ text: String) -> Bool { text.count { $0.isLetter } > 1 }
 
 private struct BlameReading {
     let facts: ArticleFacts
@@ -93,7 +98,7 @@ private struct BlameReading {
         let claims = told.filter { $0.range.overlaps(range) }.map(\.claim)
         let manner: BlamedSentence.Manner =
             others.map(\.manner).min { weight($0) < weight($1) }
-            ?? (claims.isEmpty ? .alone : .ownWords)
+            ?? (story.articles.count < 2 ? .cannotTell : claims.isEmpty ? .alone : .ownWords)
         let compared = sentence.map { $0.versions[$0.compared].evidence.article }
         return BlamedSentence(
             range: range,
@@ -150,7 +155,7 @@ private struct BlameReading {
         case .translated: 2
         case .statement: 3
         case .ownWords: 4
-        case .alone: 5
+        case .alone, .cannotTell: 5
         }
     }
 

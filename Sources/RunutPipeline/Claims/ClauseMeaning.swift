@@ -65,6 +65,9 @@ private let contextShare: Float = 0.5
 /// So do those of a condition or an aim.
 private let deepShare: Float = 0.5
 
+/// Between a negation and its predicate stand an auxiliary and an adverb, seldom more.
+private let negationReach = 4
+
 struct ClauseReading {
     let article: StoryArticle
     let rarity: StoryRarity
@@ -92,7 +95,7 @@ struct ClauseReading {
             predicate: verb.map { article.terms[weighty($0, clause)].key } ?? 0,
             subject: subject(of: clause, before: verb),
             isNegated: depths.contains { token, isDeep in
-                !isDeep && article.words.clauses.negations.contains(article.tokens[token])
+                !isDeep && negates(token, verb)
             },
             tense: tense(depths),
             sequence: sequence,
@@ -131,6 +134,19 @@ struct ClauseReading {
                 isOwn: share == 1
             )
         }
+    }
+
+    /// Whether a negation turns what the clause says: it stands shortly before the predicate
+    /// (`tidak akan dijual`), and no `hanya` follows that makes it an addition (`tidak hanya`).
+    private func negates(_ token: Int, _ verb: Int?) -> Bool {
+        let words = article.words.clauses
+        guard words.negations.contains(article.tokens[token]) else { return false }
+        let next = token + 1
+        if next < article.tokens.count, words.additions.contains(article.tokens[next]) {
+            return false
+        }
+        guard let verb else { return true }
+        return verb >= token && verb - token <= negationReach
     }
 
     private func isContent(_ token: Int) -> Bool { article.terms[token].kind == .word }

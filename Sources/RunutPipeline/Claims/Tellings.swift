@@ -71,8 +71,13 @@ private func turned(_ group: [Int], in story: StoryClauses) -> Set<Int> {
         let all = story.articles[clause.article].facts.attributions
         return clause.attribution.map { all[$0].stance == .denies } ?? false
     }
-    guard !isDenied, negated.count * 2 > group.count else { return Set(negated) }
-    return Set(group.filter { !story.meanings[$0].isNegated })
+    let (few, many) =
+        !isDenied && negated.count * 2 > group.count
+        ? (group.filter { !story.meanings[$0].isNegated }, negated)
+        : (negated, group.filter { !story.meanings[$0].isNegated })
+    // Only what is said of one deed denies it: `tidak dijual` and `dijual`.
+    let deeds = Set(many.map { story.meanings[$0].predicate })
+    return Set(few.filter { deeds.contains(story.meanings[$0].predicate) })
 }
 
 private func telling(

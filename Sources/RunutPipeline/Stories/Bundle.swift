@@ -67,13 +67,15 @@ private func vectors(_ sketches: [Sketch]) -> [Vector] {
                 Float(sketches.count + 40) / Float((counts[entry.key] ?? 1) + 1)
             )
             let background = Float(entry.level) / 4
-            let mixed = background + pileShare * (pile - background)
+            // What every article of a pile has would else weigh nothing, and a pile of copies
+            // would have no likeness left at all.
+            let mixed = max(background / 8, background + pileShare * (pile - background))
             let often = 1 + logarithm(Float(entry.count))
             let lead: Float = entry.isInLead ? 1.7 : 1
             return (key: entry.key, weight: often * lead * mixed)
         }
         let length = weighted.reduce(Float(0)) { $0 + $1.weight * $1.weight }.squareRoot()
-        return Vector(entries: weighted.map { ($0.key, $0.weight / max(length, 1)) })
+        return Vector(entries: weighted.map { ($0.key, $0.weight / max(length, .ulpOfOne)) })
     }
 }
 

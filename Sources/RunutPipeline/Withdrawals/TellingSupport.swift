@@ -7,9 +7,9 @@ struct TellingSupport: Sendable {
     let speakers: [Int]
     let relays: [Int]
     let outlet: Int
-    /// Whose text its sentence stands in, where it names no source.
+    /// Whose text its sentence stands in: whoever it names was heard through that text.
     let texts: [Int]
-    /// Whose text it may stand in.
+    /// Whose text it may stand in, where it names no source.
     let loose: [Int]
 
     var sure: [Int] { speakers + relays + [outlet] + texts }
@@ -47,8 +47,9 @@ struct SupportReader {
         return claim.tellings.enumerated().map { index, telling in
             let isLoose = telling.who == nil && grouped.contains(index)
             let outlet = outlets[telling.article] ?? parties.medium(telling.article.text)
+            let isTied = telling.who != nil || isLoose
             let texts =
-                isLoose ? TextTies.parties(ties.tied[telling.article], at: telling.range) : []
+                isTied ? TextTies.parties(ties.tied[telling.article], at: telling.range) : []
             let loose =
                 isLoose ? TextTies.parties(ties.loose[telling.article], at: telling.range) : []
             return TellingSupport(

@@ -66,7 +66,7 @@ package struct WithdrawnSupport: Sendable {
         case relay
         /// The source published it.
         case outlet
-        /// It names no source, and its sentence stands in the source's dispatch.
+        /// Its sentence stands in the source's dispatch.
         case dispatch
         /// It names no source, and is a version of a sentence that names this one.
         case rewrite

@@ -43,13 +43,23 @@ package struct BlameText {
                 .faint
             )
         )
+        if story.articles.count < 2 {
+            sheet.line(
+                Inked(
+                    say(
+                        "Tidak ada artikel lain tentang peristiwa ini untuk dibandingkan (--in menambahkannya).",
+                        "There is no other article on this event to compare it with (--in adds them)."
+                    )
+                )
+            )
+        }
         writeSum(sentences)
         for (index, sentence) in sentences.enumerated() { write(sentence, index + 1) }
     }
 
     private mutating func writeSum(_ sentences: [BlamedSentence]) {
         let manners: [BlamedSentence.Manner] = [
-            .copied, .rewritten, .translated, .statement, .ownWords, .alone,
+            .copied, .rewritten, .translated, .statement, .ownWords, .alone, .cannotTell,
         ]
         for manner in manners {
             let count = sentences.count { $0.manner == manner }

@@ -10,6 +10,7 @@ extension Interface {
         case .ownWords:
             self("kata sendiri, diceritakan juga oleh yang lain", "own words, told by others too")
         case .alone: self("hanya di artikel ini", "in this article alone")
+        case .cannotTell: self("tidak dapat dipastikan", "cannot tell")
         }
     }
 

@@ -44,7 +44,7 @@ extension Interface {
         case .relay: self("diteruskan olehnya", "passed on by it")
         case .outlet: self("medianya sendiri", "the outlet itself")
         case .dispatch:
-            self("tanpa sumber, kalimatnya dari naskah itu", "no source, a sentence of its text")
+            self("kalimatnya dari naskah itu", "its sentence comes from that text")
         case .rewrite:
             self(
                 "tanpa sumber, versi kalimat yang menyebutnya",

@@ -60,6 +60,7 @@ extension ClauseWords {
             "made make makes took take takes had have has held hold did do gave give put got"
         ),
         negations: WordList("not no never nor none nobody nothing neither cannot"),
+        additions: WordList("only just merely simply least"),
         hedges: WordList(
             """
             reportedly allegedly perhaps probably possibly likely apparently believed thought expected rumoured

@@ -107,6 +107,7 @@ extension ClauseWords {
             """
         ),
         negations: WordList("tidak tak bukan jangan"),
+        additions: WordList("hanya saja sekadar sekedar cuma semata semata-mata lagi"),
         hedges: WordList(
             """
             diduga kabarnya konon kemungkinan mungkin diperkirakan diyakini dikabarkan disebut-sebut barangkali
