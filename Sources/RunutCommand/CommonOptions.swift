@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import RunutLanguages
 internal import RunutReport
 
-/// What `trace` and `facts` have in common.
+/// What all commands have in common.
 struct CommonOptions: ParsableArguments {
     @Option(
         name: .customLong("published"),

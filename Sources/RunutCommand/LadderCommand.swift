@@ -34,7 +34,7 @@ struct LadderCommand: AsyncParsableCommand {
         let answers = pile.trace.stories.map { story in
             LadderAnswer(
                 story: story,
-                steps: ladder(of: story, facts: pile.facts, using: LanguagePack.all)
+                steps: ladder(of: story, facts: pile.facts(of: story), using: LanguagePack.all)
             )
         }
         try pile.answer(

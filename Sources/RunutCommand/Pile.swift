@@ -7,6 +7,7 @@ internal import RunutText
 /// The articles that a command was given, read and traced.
 struct Pile {
     let facts: [ArticleFacts]
+    private let byID: [Identifier<Article>: ArticleFacts]
     let trace: Trace
     let options: CommonOptions
     /// Some input could not be read; the rest is here.
@@ -33,8 +34,15 @@ struct Pile {
         let waiting = log.waiting(for: options.speech.comparing(facts.count))
         let trace = RunutPipeline.trace(facts, using: LanguagePack.all)
         await waiting.end()
-        return Pile(facts: facts, trace: trace, options: options, hasProblems: log.hasProblems)
+        let byID = Dictionary(
+            facts.map { ($0.article.id, $0) },
+            uniquingKeysWith: { first, _ in first }
+        )
+        return Pile(facts: facts, byID: byID, trace: trace, options: options, hasProblems: log.hasProblems)
     }
+
+    /// Of the story's own articles: what looks at one story must not go through the pile.
+    func facts(of story: Story) -> [ArticleFacts] { story.articles.compactMap { byID[$0] } }
 
     /// The article that somebody names: by its path, the end of its path, or its id.
     func article(named name: String) -> ArticleFacts? {

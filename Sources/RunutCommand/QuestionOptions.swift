@@ -25,8 +25,9 @@ struct SheetOptions: ParsableArguments {
     @Option(help: "When to use colours.")
     var color: Color = .auto
 
-    /// What is piped is the same on every screen.
-    var width: Int { (Console.outputIsTerminal ? Console.columns : nil) ?? 80 }
+    /// What is piped is the same on every screen. Long lines are hard to read, short ones leave
+    /// no room for names.
+    var width: Int { min(max((Console.outputIsTerminal ? Console.columns : nil) ?? 80, 40), 100) }
 
     var hasColor: Bool {
         let isPlain =

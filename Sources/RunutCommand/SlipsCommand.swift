@@ -30,7 +30,7 @@ struct SlipsCommand: AsyncParsableCommand {
         let found = pile.trace.stories.map { story in
             StorySlips(
                 story: story,
-                slips: slips(in: story, facts: pile.facts, using: LanguagePack.all)
+                slips: slips(in: story, facts: pile.facts(of: story), using: LanguagePack.all)
             )
         }
         try pile.answer(

@@ -54,21 +54,24 @@ struct WithoutCommand: AsyncParsableCommand {
     /// One for each story that knows the source.
     private func answers(from pile: Pile) throws -> [WithoutAnswer] {
         var answers: [WithoutAnswer] = []
-        var nearest: [WithdrawnSource] = []
+        var all: [WithdrawnSource] = []
         for story in pile.trace.stories {
-            let withdrawals = Withdrawals(story, facts: pile.facts)
+            let withdrawals = Withdrawals(story, facts: pile.facts(of: story))
+            all += withdrawals.sources
             switch choice(of: source, among: withdrawals.sources) {
             case .one(let found):
                 answers.append(WithoutAnswer(story: story, withdrawal: withdrawals.of(found)))
             case .several(let found):
                 Console.note(question.common.speech.several(source, found))
                 throw ExitStatus.wrongUsage
-            case .none(let near): nearest += near
+            case .none: continue
             }
         }
         // Where nothing could be read, that was said already.
         guard answers.isEmpty, !pile.facts.isEmpty else { return answers }
-        Console.note(question.common.speech.unknown(source, nearest))
+        if case .none(let nearest) = choice(of: source, among: all) {
+            Console.note(question.common.speech.unknown(source, nearest))
+        }
         throw ExitStatus.wrongUsage
     }
 }

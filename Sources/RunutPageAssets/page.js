@@ -9,6 +9,7 @@ const narrow = matchMedia("(max-width: 1180px)");
 for (const story of all(document, ".story")) {
   const reader = prepareReader(story);
   prepareClaims(story, reader);
+  prepareClaimLinks(story);
   prepareLineage(story);
   prepareTimeline(story);
 }
@@ -81,6 +82,8 @@ function prepareClaims(story, reader) {
       else if ("opened" in rest.dataset) { rest.open = false; delete rest.dataset.opened; }
     }
     const output = form.elements.count;
+    const sum = form.querySelector(".sum");
+    if (sum) sum.textContent = effects ? withdrawals.sums[Number(without.value)] : "";
     output.textContent = output.textContent.replace(/^\d+(?: \/ \d+)?/, filtered ? `${count} / ${claims.length}` : `${count}`);
   };
 
@@ -92,8 +95,6 @@ function prepareClaims(story, reader) {
       const link = telling.querySelector(".where");
       link.addEventListener("click", (event) => {
         event.preventDefault();
-        for (const other of all(story, ".telling.on")) other.classList.remove("on");
-        telling.classList.add("on");
         reader.showTelling(link.dataset.article, telling.dataset.telling, link);
       });
     }
@@ -128,9 +129,23 @@ function prepareReader(story) {
   const clear = () => {
     for (const piece of all(region, ".hit")) piece.classList.remove("hit");
     for (const piece of all(region, ".chosen")) piece.classList.remove("chosen");
+    for (const telling of all(story, ".telling.on")) telling.classList.remove("on");
+    versions.innerHTML = hint;
   };
+  const goBack = () => {
+    clear();
+    const from = back;
+    back = null;
+    returns.hidden = true;
+    if (!from) return;
+    from.scrollIntoView({ block: "center" });
+    from.focus({ preventScroll: true });
+  };
+  const returns = region.querySelector(".back");
+  returns.addEventListener("click", goBack);
   const reveal = (text, target, from) => {
     back = from;
+    returns.hidden = false;
     if (narrow.matches) target.scrollIntoView({ block: "center" });
     const [outer, inner] = [text.getBoundingClientRect(), target.getBoundingClientRect()];
     text.scrollTop += inner.top - outer.top - Math.max(0, (outer.height - inner.height) / 3);
@@ -142,8 +157,10 @@ function prepareReader(story) {
     const beside = from.closest(".text")?.dataset.pane === "1";
     const pane = panes.length > 1 && (panes[1].value === id || beside) ? 1 : 0;
     const text = show(pane, id);
+    if (!text) return;
     if (!from.closest(".text")) clear();
     for (const piece of all(region, ".hit")) piece.classList.remove("hit");
+    from.closest(".telling")?.classList.add("on");
     const pieces = all(text, `[data-t~="${CSS.escape(number)}"]`);
     for (const piece of pieces) piece.classList.add("hit");
     reveal(text, pieces[0] ?? text, from);
@@ -153,6 +170,7 @@ function prepareReader(story) {
     const home = chosen?.closest(".text")?.dataset.pane;
     const pane = panes.length > 1 && home !== "2" ? 1 : 0;
     const text = texts.get(id)?.dataset.pane ? texts.get(id) : show(pane, id);
+    if (!text) return;
     const sentence = document.getElementById(anchor) ?? text;
     for (const piece of all(region, ".hit")) piece.classList.remove("hit");
     sentence.classList.add("hit");
@@ -205,11 +223,7 @@ function prepareReader(story) {
       event.preventDefault();
       choose(sentence);
     }
-    if (event.key === "Escape") {
-      clear();
-      versions.innerHTML = hint;
-      if (back) back.focus();
-    }
+    if (event.key === "Escape" && !event.target.closest("select")) goBack();
   });
   for (const link of all(story, ".ladder .where")) {
     link.addEventListener("click", (event) => {
@@ -244,7 +258,6 @@ function otherTellings(story, sentence) {
     const [heading, link, list] = ["h4", "a", "ul"].map((name) => document.createElement(name));
     link.href = `#${claim.id}`;
     link.textContent = claim.querySelector("h3").textContent.trim();
-    link.addEventListener("click", () => openClaim(claim));
     heading.append(link);
     list.append(...others.map((telling) => telling.cloneNode(true)));
     parts.push(heading, list);
@@ -252,11 +265,19 @@ function otherTellings(story, sentence) {
   return parts;
 }
 
-/// Makes a claim visible, whatever hides it.
-function openClaim(claim) {
-  const rest = claim?.closest("details");
-  if (rest) rest.open = true;
-  if (claim) claim.hidden = false;
+/// A link to a claim makes it visible, whatever hides it.
+function prepareClaimLinks(story) {
+  const form = story.querySelector(".filter");
+  story.addEventListener("click", (event) => {
+    const link = event.target.closest("a[href^='#claim-']");
+    const claim = link && document.getElementById(link.getAttribute("href").slice(1));
+    if (!claim) return;
+    // The filter would hide it again: everything is shown.
+    if (claim.hidden) form.reset();
+    const rest = claim.closest("details");
+    if (rest) rest.open = true;
+    setTimeout(() => claim.scrollIntoView());
+  });
 }
 
 // ---- The lineage picture
@@ -268,6 +289,8 @@ function prepareLineage(story) {
   const ties = all(story, ".ties li[data-from]");
   const nodes = new Map(all(figure, ".node").map((node) => [node.dataset.node, node]));
   const edges = all(figure, "g.edge");
+  const hint = panel.innerHTML;
+  const drawing = figure.querySelector(".scroll");
   let held = null;
 
   const choose = (chosen) => {
@@ -286,6 +309,11 @@ function prepareLineage(story) {
       if (keys.has(`${tie.dataset.from}\n${tie.dataset.to}`)) list.append(tie.cloneNode(true));
     }
     if (list.children.length) panel.replaceChildren(list);
+    else panel.innerHTML = hint;
+  };
+  const drop = () => {
+    choose([]);
+    panel.innerHTML = hint;
   };
   const pick = (element) => {
     const node = element.closest(".node");
@@ -303,13 +331,13 @@ function prepareLineage(story) {
   });
   figure.addEventListener("focusin", (event) => { if (part(event)) pick(part(event)); });
   figure.addEventListener("focusout", (event) => { if (part(event) && !held) choose([]); });
-  figure.addEventListener("click", (event) => {
+  drawing.addEventListener("click", (event) => {
     held = part(event) === held ? null : part(event);
-    held ? pick(held) : choose([]);
+    held ? pick(held) : drop();
   });
   figure.addEventListener("keydown", (event) => {
     const node = event.target.closest(".node");
-    if (event.key === "Escape") { held = null; choose([]); }
+    if (event.key === "Escape") { held = null; drop(); }
     if (!node) return;
     if (event.key === "Enter" || event.key === " ") {
       event.preventDefault();
@@ -360,11 +388,6 @@ function prepareTimeline(story) {
     part.addEventListener("pointerleave", () => choose(null));
     part.addEventListener("focusin", () => choose(part.dataset.event));
     part.addEventListener("focusout", () => choose(null));
-  }
-  for (const link of all(story, ".events a")) {
-    link.addEventListener("click", () => {
-      openClaim(document.getElementById(link.getAttribute("href").slice(1)));
-    });
   }
 }
 

@@ -59,9 +59,9 @@ struct MadeStory {
         (
             "<img src=x onerror=alert(1)>.txt",
             """
-            <script>window.hacked = 1</script> Jembatan Kali Wening Putus
+            <script>window.hacked = 1</script> \u{1}\u{1B}[31mJembatan Kali Wening Putus
 
-            Poshulu.id, Manado - Jembatan Kali Wening putus pada Senin malam. "<svg onload=alert(2)> empat desa terisolasi</q></article>," kata Bupati Ferdi "><b>Lumowa. [klik](javascript:alert(3)) `kode` | kolom.
+            Poshulu.id, Manado - Jembatan Kali Wening putus pada Senin malam. "<svg onload=alert(2)> empat desa terisolasi</q></article>," kata Bupati Ferdi "><b>Lumowa. [klik](javascript:alert(3)) `kode` | kolom, www.contoh.id |\u{301} *\u{FE0F} \u{85}.
             """
         ),
         (

@@ -151,7 +151,7 @@ import Testing
                 2 artikel dari 2 media
                 Kabarlaut.com, Terasombak.com
                 Bersandar pada 1 teks:
-                  • Kabarlaut.com = Terasombak.com: satu naskah, dikreditkan kepada AFP
+                  • Kabarlaut.com = Terasombak.com: satu naskah, dicantumkan sebagai milik AFP
                     │ Kabarlaut.com: “Perahu itu tiba pukul”
                     │ Terasombak.com: “Perahu itu tiba pukul”
 
@@ -160,7 +160,7 @@ import Testing
                   1  “Perahu itu tiba”
                      1–2 asal · 2 media
                      ├ Rara — Kabarlaut.com
-                     ├ seorang pejabat — Terasombak.com (lewat AFP ← Radio Ombak; tak pasti)
+                     ├ seorang pejabat — Terasombak.com (lewat AFP ← Radio Ombak; dengan keraguan)
                      ? “Rara” dan “seorang pejabat” mungkin orang yang sama
                      ? quite new reason: “AFP”
                      ≠ berbeda waktu: 8 Jul 2024, 07.00 (UTC+8) (Kabarlaut.com) ≠ 8 Jul 2024,
@@ -174,7 +174,7 @@ import Testing
                   waktu (menurut cerita) │ diceritakan │
                   8 Jul 2024             │ 9 Jul 2024  │ “Perahu itu tiba”
 
-                Asal ialah sumber pertama yang dapat disebut di balik sebuah cerita. “1–2 asal”
+                Asal ialah sumber pertama yang dapat disebut di balik sebuah penuturan. “1–2 asal”
                 berarti sedikitnya satu dan sebanyaknya dua: teksnya tidak memastikan apakah
                 keduanya sama. Banyak asal tidak berarti benar.
 

@@ -53,9 +53,11 @@ package func blame(
 ) -> [BlamedSentence] {
     guard let own = facts.first(where: { $0.article.id == article }) else { return [] }
     let reading = BlameReading(own, story, facts)
-    return own.sentences.filter { sentence in
+    return own.sentences.enumerated().filter { _, sentence in
         own.article.body.contains { $0.overlaps(sentence) } && hasWords(own.article.text[sentence])
-    }.map(reading.blamed)
+    }.map { number, sentence in
+        reading.blamed(sentence, isCompared: number < story.sentencesRead)
+    }
 }
 
 /// `1.` and `***` tell nothing.
@@ -90,7 +92,8 @@ private struct BlameReading {
         }
     }
 
-    func blamed(_ range: TextRange) -> BlamedSentence {
+    /// - Parameter isCompared: false beyond what is read of a very long article.
+    func blamed(_ range: TextRange, isCompared: Bool) -> BlamedSentence {
         let found = shared.first { $0.range.overlaps(range) }
         let sentence = found.map { story.sharedSentences[$0.sentence] }
         let own = found.flatMap { place in sentence.map { $0.versions[place.version] } }
@@ -98,7 +101,8 @@ private struct BlameReading {
         let claims = told.filter { $0.range.overlaps(range) }.map(\.claim)
         let manner: BlamedSentence.Manner =
             others.map(\.manner).min { weight($0) < weight($1) }
-            ?? (story.articles.count < 2 ? .cannotTell : claims.isEmpty ? .alone : .ownWords)
+            ?? (!isCompared || story.articles.count < 2
+                ? .cannotTell : claims.isEmpty ? .alone : .ownWords)
         let compared = sentence.map { $0.versions[$0.compared].evidence.article }
         return BlamedSentence(
             range: range,

@@ -126,7 +126,8 @@ struct LadderTies {
             if one.article == from.article, two.article == to.article { return [one, two] }
             if two.article == from.article, one.article == to.article { return [two, one] }
         }
-        return Array(edge.evidence.prefix(2))
+        // Words of two other articles would show nothing of these.
+        return []
     }
 
     private func credit(

@@ -35,6 +35,8 @@ package struct Story: Sendable {
     package let lineage: Lineage
     /// In order of first version.
     package let sharedSentences: [SharedSentence]
+    /// How many sentences of each article were compared, from its beginning.
+    package let sentencesRead: Int
     package let timeline: [TimelineEntry]
 
     package init(
@@ -45,6 +47,7 @@ package struct Story: Sendable {
         claims: [Claim],
         lineage: Lineage,
         sharedSentences: [SharedSentence] = [],
+        sentencesRead: Int = .max,
         timeline: [TimelineEntry]
     ) {
         self.id = id
@@ -54,6 +57,7 @@ package struct Story: Sendable {
         self.claims = claims
         self.lineage = lineage
         self.sharedSentences = sharedSentences
+        self.sentencesRead = sentencesRead
         self.timeline = timeline
     }
 }

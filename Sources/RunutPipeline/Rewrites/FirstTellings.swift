@@ -46,7 +46,9 @@ struct FirstTellings {
         }
         let all = Set(members)
         if let place = members.firstIndex(where: { member in
-            all.allSatisfy { $0 == member || credited[$0].contains(member) }
+            all.allSatisfy { other in
+                other == member || (credited[other].contains(member) && !isLater(member, other))
+            }
         }) {
             return .version(place)
         }
@@ -56,6 +58,14 @@ struct FirstTellings {
             zip(members, days).allSatisfy({ $0 == members[0] || $1.map { $0 > first } ?? false })
         else { return .cannotTell }
         return .version(0)
+    }
+
+    /// A credit names an outlet; an article of a later day is not the one it had.
+    private func isLater(_ one: Int, _ other: Int) -> Bool {
+        guard let day = articles[one].facts.article.published?.day,
+            let otherDay = articles[other].facts.article.published?.day
+        else { return false }
+        return day > otherDay
     }
 
     /// Copies of one text that all credit one agency: the text was the agency's.

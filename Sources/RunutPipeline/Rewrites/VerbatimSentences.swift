@@ -2,7 +2,6 @@ internal import RunutText
 
 /// The words of an article without marks, each with its sentence, and its rows of words.
 struct SentenceWords {
-    let hashes: [UInt64]
     /// For each word its sentence; -1 outside of all.
     let sentences: [Int]
     /// How many words each sentence has.
@@ -16,16 +15,15 @@ struct SentenceWords {
         for (number, range) in article.sentences.enumerated() {
             for token in range { byToken[token] = number }
         }
-        var (hashes, sentences, places): ([UInt64], [Int], [Int]) = ([], [], [])
+        var (sentences, places): ([Int], [Int]) = ([], [])
         var counts = Array(repeating: 0, count: article.sentences.count)
         for (index, token) in article.tokens.enumerated() {
-            places.append(hashes.count)
+            places.append(sentences.count)
             guard token.kind != .mark else { continue }
-            hashes.append(token.hash)
             sentences.append(byToken[index])
             if byToken[index] >= 0 { counts[byToken[index]] += 1 }
         }
-        (self.hashes, self.sentences) = (hashes, sentences)
+        self.sentences = sentences
         (self.counts, self.places) = (counts, places)
         rows = Shingles(article.tokens)
     }

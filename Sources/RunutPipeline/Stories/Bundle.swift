@@ -8,9 +8,11 @@ internal import RunutText
 /// inverted index over terms that few of those have; groups join by average likeness, so
 /// that one article in between does not glue two events together.
 package func bundle(_ sketches: [Sketch]) -> [[Int]] {
-    let vectors = vectors(sketches)
-    let copies = nearCopies(vectors, sketches)
-    let minimum = bundleLikenessMinimum - smallPileAllowance * (1 - pileFullness(sketches.count))
+    // Copies are copies whatever else is in the pile; and they count once in its counts, or
+    // what a dispatch says would weigh nothing where a thousand outlets have it.
+    let copies = nearCopies(sketches.map { Vector($0) { _ in nil } }, sketches)
+    let vectors = vectors(sketches, firsts: copies.map { $0[0] })
+    let minimum = bundleLikenessMinimum - smallPileAllowance * (1 - pileFullness(copies.count))
     var linkage = Linkage(count: copies.count, stranger: -minimum)
     let firsts = copies.map { $0[0] }
     for (left, right) in candidates(firsts.map { sketches[$0] }) {
@@ -50,32 +52,38 @@ private func daysApart(_ left: Sketch, _ right: Sketch) -> Int {
 private struct Vector {
     /// Sorted by key, of length one.
     var entries: [(key: UInt64, weight: Float)]
+
+    /// Weighs each term by how rare it is in the language, or as the pile says.
+    init(_ sketch: Sketch, rarity: (Sketch.Entry) -> Float?) {
+        let weighted = sketch.entries.map { entry in
+            let often = 1 + logarithm(Float(entry.count))
+            let lead: Float = entry.isInLead ? 1.7 : 1
+            let rare = rarity(entry) ?? Float(entry.level) / 4
+            return (key: entry.key, weight: often * lead * rare)
+        }
+        let length = weighted.reduce(Float(0)) { $0 + $1.weight * $1.weight }.squareRoot()
+        entries = weighted.map { ($0.key, $0.weight / max(length, .ulpOfOne)) }
+    }
 }
 
 /// Weighs each term by how rare it is in the language and in this pile.
-private func vectors(_ sketches: [Sketch]) -> [Vector] {
+private func vectors(_ sketches: [Sketch], firsts: [Int]) -> [Vector] {
     var counts: [UInt64: Int] = [:]
-    for sketch in sketches {
-        for entry in sketch.entries { counts[entry.key, default: 0] += 1 }
+    for first in firsts {
+        for entry in sketches[first].entries { counts[entry.key, default: 0] += 1 }
     }
     // A small pile may be all one story, and then its own counts would hide just what
     // makes the story.
-    let pileShare = pileFullness(sketches.count)
+    let pileShare = pileFullness(firsts.count)
     return sketches.map { sketch in
-        let weighted = sketch.entries.map { entry in
+        Vector(sketch) { entry in
             let pile = logarithm(
-                Float(sketches.count + 40) / Float((counts[entry.key] ?? 1) + 1)
+                Float(firsts.count + 40) / Float((counts[entry.key] ?? 1) + 1)
             )
             let background = Float(entry.level) / 4
-            // What every article of a pile has would else weigh nothing, and a pile of copies
-            // would have no likeness left at all.
-            let mixed = max(background / 8, background + pileShare * (pile - background))
-            let often = 1 + logarithm(Float(entry.count))
-            let lead: Float = entry.isInLead ? 1.7 : 1
-            return (key: entry.key, weight: often * lead * mixed)
+            // What every article of a pile has still says what it is about.
+            return max(background / 8, background + pileShare * (pile - background))
         }
-        let length = weighted.reduce(Float(0)) { $0 + $1.weight * $1.weight }.squareRoot()
-        return Vector(entries: weighted.map { ($0.key, $0.weight / max(length, .ulpOfOne)) })
     }
 }
 

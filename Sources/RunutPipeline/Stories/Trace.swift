@@ -54,6 +54,7 @@ package func story(from facts: [ArticleFacts], using packs: [LanguagePack]) -> S
         claims: claims.map(\.claim),
         lineage: lineage,
         sharedSentences: sharedSentences(articles, passages, lineage),
+        sentencesRead: sentences,
         timeline: timeline(claims, in: clauses)
     )
 }

@@ -97,16 +97,16 @@ struct Parties: Sendable {
     /// `Radio Gema` and `Gema` are two names; `Radio Kota Gema` and `Kota Gema` are one medium.
     private func longer(_ folded: String) -> Int? {
         let words = folded.split(separator: " ")
-        return all.firstIndex { party in
-            party.isMedium
-                && party.names.contains { name in
-                    let others = foldedName(name).split(separator: " ")
-                    let shorter = min(words.count, others.count)
-                    // One word alone ends too many names.
-                    return shorter >= 2
-                        && words.suffix(shorter).elementsEqual(others.suffix(shorter))
-                }
+        let found = all.indices.filter { place in
+            // A name that only joined a party says nothing of a third.
+            guard all[place].isMedium, let name = all[place].names.first else { return false }
+            let others = foldedName(name).split(separator: " ")
+            let shorter = min(words.count, others.count)
+            // One word alone ends too many names.
+            return shorter >= 2 && words.suffix(shorter).elementsEqual(others.suffix(shorter))
         }
+        // Two that it could be: it is neither.
+        return found.count == 1 ? found[0] : nil
     }
 
     private mutating func number(_ key: String, _ new: Party) -> Int {

@@ -8,8 +8,11 @@ package enum GraphFormat: String, CaseIterable, Sendable {
 
     /// - Parameter interface: the language of what ties two nodes.
     package func text(of trace: Trace, facts: [ArticleFacts], interface: Interface) -> String {
-        let names = ArticleNames(facts)
-        let stories = trace.stories.map { ExportedStory($0, names, interface) }
+        text(of: trace.stories, ArticleNames(facts), interface)
+    }
+
+    func text(of stories: [Story], _ names: ArticleNames, _ say: Interface) -> String {
+        let stories = stories.map { ExportedStory($0, names, say) }
         switch self {
         case .mermaid: return mermaidChart(stories)
         case .dot: return dotGraph(stories)
@@ -46,14 +49,14 @@ struct ExportedStory {
     let edges: [Edge]
 
     init(_ story: Story, _ names: ArticleNames, _ say: Interface) {
-        (id, title) = (story.id, tidied(story.title))
+        (id, title) = (printable(story.id), printable(tidied(story.title)))
         var keys: [String: String] = [:]
         nodes = story.lineage.nodes.enumerated().map { index, node in
             keys[node.id] = "n\(index)"
             let name = node.kind == .article ? names.outletName(ofNode: node) : node.name
             return Node(
                 key: "n\(index)",
-                id: node.id,
+                id: printable(node.id),
                 kind: node.kind,
                 basis: node.basis,
                 name: printable(name)

@@ -6,10 +6,12 @@ internal import RunutText
 package struct MarkdownReport {
     let say: Interface
     let trace: Trace
-    let facts: [ArticleFacts]
     let names: ArticleNames
     let showsAll: Bool
     private(set) var text = ""
+
+    /// Mermaid draws no chart of more than 50,000 letters.
+    private static let chartBytesMaximum = 50_000
 
     package static func text(
         of trace: Trace,
@@ -20,7 +22,6 @@ package struct MarkdownReport {
         var report = MarkdownReport(
             say: interface,
             trace: trace,
-            facts: facts,
             names: ArticleNames(facts),
             showsAll: showsAll
         )
@@ -89,8 +90,8 @@ extension MarkdownReport {
         let credits = names.credits(story.articles)
         table([
             say("artikel", "articles"), say("media", "outlets"),
-            say("sumber dikreditkan", "agencies credited"),
-            say("teks sebenarnya", "texts they rest on"), say("klaim", "claims"),
+            say("kantor berita dan media yang dicantumkan", "agencies credited"),
+            say("naskah yang mendasari", "texts they rest on"), say("klaim", "claims"),
             say("satu asal saja", "on one origin alone"),
         ])
         row(
@@ -114,7 +115,7 @@ extension MarkdownReport {
     private mutating func writeTexts(_ story: Story) {
         let shared = story.sharedTexts
         guard !shared.isEmpty else { return }
-        line("## " + say("Teks sebenarnya", "The texts they really rest on"))
+        line("## " + say("Naskah yang mendasari", "The texts they really rest on"))
         for shared in shared {
             let reason = say.reason(shared)
             let outlets = names.outletNames(shared.articles).map(escaped).joined(separator: " = ")
@@ -129,14 +130,22 @@ extension MarkdownReport {
             }
         }
         let alone = names.outletNames(story.alone(beside: shared)).map(escaped)
-        if !alone.isEmpty { item(say("sendiri: ", "alone: ") + alone.joined(separator: ", ")) }
+        if !alone.isEmpty { item(say("berdiri sendiri: ", "alone: ") + alone.joined(separator: ", ")) }
         text += "\n"
     }
 
     private mutating func writeLineage(_ story: Story) {
-        line("## " + say("Siapa mendapatnya dari siapa", "Who had it from whom"))
-        let alone = Trace(background: trace.background, stories: [story])
-        let chart = GraphFormat.mermaid.text(of: alone, facts: facts, interface: say)
+        line("## " + say("Siapa mengambil dari siapa", "Who had it from whom"))
+        let chart = GraphFormat.mermaid.text(of: [story], names, say)
+        guard chart.utf8.count <= Self.chartBytesMaximum else {
+            line(
+                say(
+                    "Terlalu besar untuk bagan di sini; `runut export` menulisnya.",
+                    "Too large for a chart here; `runut export` writes it."
+                )
+            )
+            return
+        }
         line("```mermaid\n" + chart + "```")
     }
 
@@ -176,7 +185,7 @@ extension MarkdownReport {
                 ? say("tanpa sumber", "no source named")
                 : group?.names.joined(separator: " / ") ?? value.who ?? ""
             var notes: [String] = []
-            if value.certainty == .hedged { notes.append(say("tak pasti", "hedged")) }
+            if value.certainty == .hedged { notes.append(say("dengan keraguan", "hedged")) }
             if value.stance == .denies { notes.append(say("membantah", "denies")) }
             let words = value.ranges.compactMap {
                 names.words(Evidence(article: value.article, range: $0))
@@ -225,21 +234,25 @@ extension MarkdownReport {
 }
 
 /// Text in which no letter means anything to Markdown or to the HTML that it may hold.
+///
+/// By scalars: a mark with an accent over it is one character to a reader, and still a mark.
 private func escaped(_ text: String) -> String {
     var result = ""
-    var before: Character?
-    for character in printable(text) {
-        switch character {
+    var before: Unicode.Scalar?
+    for scalar in printable(text).unicodeScalars {
+        switch scalar {
         case "&": result += "&amp;"
         case "<": result += "&lt;"
         case ">": result += "&gt;"
         case "\\", "`", "*", "_", "[", "]", "#", "|", "~", "$", "@":
-            result += "\\" + String(character)
-        // An address would become a link.
+            result += "\\"
+            result.unicodeScalars.append(scalar)
+        // An address would become a link: `http://`, `www.`.
         case "/" where before == ":": result += "\\/"
-        default: result.append(character)
+        case "." where before == "w" || before == "W": result += "\\."
+        default: result.unicodeScalars.append(scalar)
         }
-        before = character
+        before = scalar
     }
     return result
 }

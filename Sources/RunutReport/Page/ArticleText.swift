@@ -9,18 +9,23 @@ struct ArticleText {
     private let say: Interface
     private let text: Text
     private let places: [StoryView.Place]
-    private let shared: [(range: TextRange, sentence: Int)]
+    /// Its sentences that stand elsewhere too, by their number in the story.
+    private let shared: Marks
     /// Where it tells what another article tells too.
-    private let told: [TextRange]
+    private let told: Marks
 
     init(_ facts: ArticleFacts, _ view: StoryView, _ say: Interface) {
         (self.facts, self.view, self.say) = (facts, view, say)
         text = facts.article.text
         places = view.places[facts.article.id] ?? []
-        shared = (view.shared[facts.article.id] ?? []).sorted { $0.range < $1.range }
-        told = places.filter { place in
-            view.story.claims[place.claim].tellings.contains { $0.article != facts.article.id }
-        }.flatMap(\.ranges)
+        shared = Marks((view.shared[facts.article.id] ?? []).map { ($0.range, $0.sentence) })
+        told = Marks(
+            places.filter { place in
+                view.story.claims[place.claim].tellings.contains {
+                    $0.article != facts.article.id
+                }
+            }.flatMap { place in place.ranges.map { ($0, place.number) } }
+        )
     }
 
     func write(to html: HTMLWriter) {
@@ -40,7 +45,7 @@ struct ArticleText {
             let credits = facts.article.credits.map(\.name)
             if !credits.isEmpty {
                 html.text(
-                    " · " + say("mengkreditkan ", "credits ") + credits.joined(separator: ", ")
+                    " · " + say("mencantumkan ", "credits ") + credits.joined(separator: ", ")
                 )
             }
             html.text(
@@ -49,9 +54,10 @@ struct ArticleText {
         }
         html.close("header")
         var layers = Layers(facts, places, storyNumber: view.number)
+        var next = 0
         for paragraph in paragraphs {
             html.open("p")
-            write(paragraph, &layers, to: html)
+            write(paragraph, &next, &layers, to: html)
             html.close("p")
         }
         html.close("article")
@@ -79,37 +85,76 @@ struct ArticleText {
         }
     }
 
+    /// - Parameter next: the number of the first sentence that has not been written.
     private func write(
         _ paragraph: TextRange,
+        _ next: inout Int,
         _ layers: inout Layers,
         to html: HTMLWriter
     ) {
         var start = paragraph.start
-        for (number, sentence) in facts.sentences.enumerated() where paragraph.contains(sentence) {
-            layers.write(TextRange(start, sentence.start), text, to: html)
-            open(sentence, number, to: html)
-            layers.write(sentence, text, to: html)
-            html.close("span")
-            start = sentence.end
+        let sentences = facts.sentences
+        while next < sentences.count, sentences[next].start < paragraph.end {
+            let sentence = sentences[next]
+            if sentence.start >= start, sentence.end <= paragraph.end {
+                layers.write(TextRange(start, sentence.start), text, to: html)
+                open(sentence, next, to: html)
+                layers.write(sentence, text, to: html)
+                html.close("span")
+                start = sentence.end
+            }
+            next += 1
         }
         layers.write(TextRange(start, paragraph.end), text, to: html)
     }
 
     /// A sentence that stands or is told elsewhere too can be chosen.
     private func open(_ sentence: TextRange, _ number: Int, to html: HTMLWriter) {
-        let version = shared.first { $0.range.overlaps(sentence) }
-        let isTold = told.contains { $0.overlaps(sentence) }
+        let version = shared.overlapping(sentence)
+        let isTold = told.overlapping(sentence) != nil
         let isChoosable = version != nil || isTold
         html.open(
             "span",
             [
                 ("class", version != nil ? "s shared" : isTold ? "s told" : "s"),
                 ("id", "s-\(facts.article.id.text)-\(number)"),
-                ("data-shared", version.map { view.sentenceAnchor($0.sentence) }),
+                ("data-shared", version.map { view.sentenceAnchor($0) }),
                 ("tabindex", isChoosable ? "0" : nil),
                 ("role", isChoosable ? "button" : nil),
             ]
         )
+    }
+}
+
+/// Ranges in order of their beginning, each with a number: asked for again and again, from the
+/// beginning of a text to its end.
+private struct Marks {
+    private let marks: [(range: TextRange, number: Int)]
+    /// For each mark the farthest end up to it: what lies before may be left out.
+    private let ends: [UInt32]
+
+    init(_ marks: [(range: TextRange, number: Int)]) {
+        let sorted = marks.sorted { ($0.range, $0.number) < ($1.range, $1.number) }
+        self.marks = sorted
+        var end: UInt32 = 0
+        ends = sorted.map {
+            end = max(end, $0.range.end)
+            return end
+        }
+    }
+
+    /// The number of the first that reaches into a range.
+    func overlapping(_ range: TextRange) -> Int? {
+        var (low, high) = (0, marks.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if ends[middle] > range.start { high = middle } else { low = middle + 1 }
+        }
+        while low < marks.count, marks[low].range.start < range.end {
+            if marks[low].range.overlaps(range) { return marks[low].number }
+            low += 1
+        }
+        return nil
     }
 }
 
@@ -125,6 +170,9 @@ private struct Layers {
     }
 
     private let layers: [Layer]
+    /// The first layer that begins after what has been written, and those that reach beyond it.
+    private var next = 0
+    private var open: [Layer] = []
     /// The tellings whose anchor has been written.
     private var anchored: Set<Int> = []
     private let storyNumber: Int
@@ -152,7 +200,12 @@ private struct Layers {
     /// Writes a piece of text; pieces come in order.
     mutating func write(_ range: TextRange, _ text: Text, to html: HTMLWriter) {
         guard range.byteCount > 0 else { return }
-        let here = layers.filter { $0.range.overlaps(range) }
+        open.removeAll { $0.range.end <= range.start }
+        while next < layers.count, layers[next].range.start < range.end {
+            if layers[next].range.end > range.start { open.append(layers[next]) }
+            next += 1
+        }
+        let here = open.filter { $0.range.overlaps(range) }
         guard !here.isEmpty else {
             html.text(text[range])
             return

@@ -121,7 +121,7 @@ extension Page {
                 text: " " + say("lewat ", "via ") + via.joined(separator: " ← ")
             )
         }
-        if telling.certainty == .hedged { tag("hedged", say("tak pasti", "hedged")) }
+        if telling.certainty == .hedged { tag("hedged", say("dengan keraguan", "hedged")) }
         if telling.stance == .denies { tag("denies", say("membantah", "denies")) }
         if telling.isCarried { tag("carried", say("diteruskan", "carried on")) }
         html.text(" ")
@@ -158,7 +158,7 @@ extension Page {
         html.open("div", [("class", "differs")])
         html.element(
             "h4",
-            text: say("berbeda ", "differs ") + say.slot(difference.slot)
+            text: say("berbeda dalam ", "they differ on the ") + say.slot(difference.slot)
         )
         html.open("dl")
         for value in difference.values {
@@ -175,7 +175,7 @@ extension Page {
 
     private func writeHow(_ claim: Claim, _ index: Int, _ view: StoryView) {
         html.open("details", [("class", "how")])
-        html.element("summary", text: say("Dari mana kita tahu?", "How do we know?"))
+        html.element("summary", text: say("Apa dasarnya?", "How do we know?"))
         html.open("ul")
         for origins in [claim.origins, claim.denials].compactMap({ $0 }) {
             for line in say.reasons(of: origins, names) { html.element("li", text: line) }
@@ -184,7 +184,7 @@ extension Page {
         html.element("p", [("class", "rules")]) { html in
             html.text(
                 say(
-                    "Kata yang ditebalkan ada dalam lebih dari satu cerita dan mengumpulkannya. ",
+                    "Kata yang ditebalkan ada dalam lebih dari satu penuturan dan mengumpulkannya. ",
                     "Words in bold stand in more than one telling and gathered them. "
                 )
             )

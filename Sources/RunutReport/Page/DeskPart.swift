@@ -5,7 +5,7 @@ extension Page {
     /// The claims beside the articles that tell them.
     func writeDesk(_ view: StoryView) {
         html.open("section", [("class", "desk")])
-        html.open("div", [("class", "claims")])
+        html.open("div", [("class", "claims"), ("id", "claims-\(view.number)")])
         html.element("h2", text: say("Klaim dan asalnya", "Claims and their origins"))
         writeFilter(view)
         let shared = view.sharedClaims
@@ -60,6 +60,7 @@ extension Page {
         check("single", say("satu asal saja", "one origin alone"))
         check("differs", say("yang berbeda", "where they differ"))
         writeWithoutChoice(view)
+        html.element("p", [("class", "sum"), ("aria-live", "polite")], text: "")
         html.element("p", [("class", "found")]) { html in
             html.element("output", [("name", "count"), ("aria-live", "polite")]) { html in
                 html.text(say.count(view.story.claims.count, "klaim", "claim", "claims"))

@@ -31,6 +31,8 @@ struct LineageDrawing {
 
     private let picture: LineagePicture
     private let say: Interface
+    /// Of the story, so that ids are the page's.
+    private let number: Int
     private var boxes: [Box] = []
     /// For each edge its places in the columns between; none for ties within a column.
     private var bends: [[Double]] = []
@@ -44,8 +46,8 @@ struct LineageDrawing {
     private static let labelMaximum = 176.0
     private static let margin = 12.0
 
-    init(_ picture: LineagePicture, say: Interface) {
-        (self.picture, self.say) = (picture, say)
+    init(_ picture: LineagePicture, number: Int = 1, say: Interface) {
+        (self.picture, self.number, self.say) = (picture, number, say)
         let heights = picture.nodes.map { hasNote($0) ? 42.0 : 28.0 }
         let top = picture.layerCount - 1
         let upward = picture.edges.indices.filter {
@@ -112,7 +114,7 @@ struct LineageDrawing {
         let basis: String
         switch node.basis {
         case .held: basis = say("ada di sini", "held here")
-        case .credited: basis = say("dikreditkan", "credited")
+        case .credited: basis = say("dicantumkan", "credited")
         default: basis = say("disimpulkan", "inferred")
         }
         return basis + ", " + say.count(node.claims, "artikel", "article", "articles")
@@ -137,15 +139,19 @@ struct LineageDrawing {
             [
                 ("viewBox", "0 0 \(width) \(height)"), ("width", width), ("height", height),
                 ("role", "group"),
-                ("aria-label", say("Siapa mendapatnya dari siapa", "Who had it from whom")),
+                ("aria-label", say("Siapa mengambil dari siapa", "Who had it from whom")),
             ]
         )
-        html.raw(
-            """
-            <defs><marker id="arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" \
-            markerHeight="8" markerUnits="userSpaceOnUse" orient="auto"><path d="M0 0.8 7.4 4 0 7.2z"/></marker></defs>
-            """
+        html.raw("<defs>")
+        html.open(
+            "marker",
+            [
+                ("id", "arrow-\(number)"), ("viewBox", "0 0 8 8"), ("refX", "7"), ("refY", "4"),
+                ("markerWidth", "8"), ("markerHeight", "8"), ("markerUnits", "userSpaceOnUse"),
+                ("orient", "auto"),
+            ]
         )
+        html.raw("<path d=\"M0 0.8 7.4 4 0 7.2z\"/></marker></defs>")
         for index in picture.edges.indices { write(edge: index, to: html) }
         for index in picture.nodes.indices { write(node: index, to: html) }
         html.close("svg")
@@ -174,7 +180,7 @@ struct LineageDrawing {
         html.leaf("path", [("class", "reach"), ("d", path)])
         html.leaf(
             "path",
-            [("d", path), ("marker-end", edge.isDirected ? "url(#arrow)" : nil)]
+            [("d", path), ("marker-end", edge.isDirected ? "url(#arrow-\(number))" : nil)]
         )
         html.close("g")
     }

@@ -5,12 +5,17 @@ extension Page {
     /// Who had it from whom, drawn, and every tie with the words that show it.
     func writeLineage(_ view: StoryView) {
         let picture = LineagePicture(view.story, names: names)
-        let drawing = LineageDrawing(picture, say: say)
+        let drawing = LineageDrawing(picture, number: view.number, say: say)
         html.open("section", [("class", "block"), ("aria-labelledby", "lineage-\(view.number)")])
+        html.element(
+            "a",
+            [("class", "skip"), ("href", "#claims-\(view.number)")],
+            text: say("Lewati gambar, ke klaim", "Skip the pictures, to the claims")
+        )
         html.element(
             "h2",
             [("id", "lineage-\(view.number)")],
-            text: say("Siapa mendapatnya dari siapa", "Who had it from whom")
+            text: say("Siapa mengambil dari siapa", "Who had it from whom")
         )
         html.element(
             "p",
@@ -36,8 +41,8 @@ extension Page {
                 "p",
                 [("class", "hint")],
                 text: say(
-                    "Arahkan kursor ke sebuah kotak atau garis, atau fokuskan, untuk melihat kata-katanya.",
-                    "Point at a box or a line, or focus a box, to see the words behind it."
+                    "Sentuh atau tunjuk sebuah kotak atau garis untuk melihat kata-katanya.",
+                    "Touch or point at a box or a line to see the words behind it."
                 )
             )
         }
@@ -54,18 +59,18 @@ extension Page {
         if let main = picture.mainOrigin.map({ picture.nodes[$0] }) {
             lines.append(
                 say(
-                    "\(main.name) ialah asal terdalam dari klaim bersama terbanyak: "
-                        + "\(main.sharedClaims) klaim yang diceritakan beberapa artikel.",
-                    "\(main.name) is the deepest origin of the most claims that several articles tell: "
-                        + "\(main.sharedClaims)."
+                    "\(main.name) paling sering menjadi asal terdalam: \(main.sharedClaims) klaim "
+                        + "yang dimuat beberapa artikel.",
+                    "\(main.name) is the deepest origin of the most claims that several articles "
+                        + "share: \(main.sharedClaims)."
                 )
             )
         }
         for odd in picture.oddCredits {
             lines.append(
                 say(
-                    "\(odd.article) mengkreditkan \(odd.credited), tetapi berbagi naskah \(odd.shared).",
-                    "\(odd.article) credits \(odd.credited), but shares a text of \(odd.shared)."
+                    "\(odd.article) mencantumkan \(odd.credited) lebih dulu, dan berbagi naskah \(odd.shared).",
+                    "\(odd.article) credits \(odd.credited) first, and shares a text of \(odd.shared)."
                 )
             )
         }
@@ -109,7 +114,7 @@ extension Page {
                 html.text(
                     " "
                         + say(
-                            "mengkreditkan yang lain daripada naskah yang dibagi",
+                            "mencantumkan media lain daripada pemilik naskah yang sama",
                             "credits another than the text that it shares"
                         )
                 )

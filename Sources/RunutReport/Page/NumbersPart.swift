@@ -62,7 +62,7 @@ extension Page {
             "agencies",
             credits.count,
             say(
-                "sumber dikreditkan",
+                "kantor berita dan media yang dicantumkan",
                 credits.count == 1 ? "outlet or agency credited" : "outlets and agencies credited"
             ),
             credits.isEmpty
@@ -82,7 +82,7 @@ extension Page {
             [
                 say(
                     "\(view.sharedClaims.count) di antaranya diceritakan lebih dari satu media. Satu klaim "
-                        + "ialah satu hal yang dinyatakan; ceritanya dikumpulkan menurut kata, nama, angka, dan waktu.",
+                        + "ialah satu hal yang dinyatakan; penuturannya dikumpulkan menurut kata, nama, angka, dan waktu.",
                     "\(view.sharedClaims.count) of them are told by more than one outlet. A claim is one thing that is "
                         + "stated; its tellings are gathered by words, names, figures and times."
                 )
@@ -97,7 +97,7 @@ extension Page {
             ),
             [
                 say(
-                    "Sebanyaknya satu asal berdiri di belakangnya. \(single.count(where: view.isShared)) di antaranya "
+                    "Paling banyak satu asal yang mendasarinya. \(single.count(where: view.isShared)) di antaranya "
                         + "diceritakan lebih dari satu media: banyak media, satu asal.",
                     "At most one origin stands behind them. \(single.count(where: view.isShared)) of them are told by more "
                         + "than one outlet: many outlets, one origin."
@@ -124,7 +124,7 @@ extension Page {
         html.element("dd") { html in
             html.element("b", text: String(number))
             html.open("details")
-            html.element("summary", text: say("Dari mana kita tahu?", "How do we know?"))
+            html.element("summary", text: say("Apa dasarnya?", "How do we know?"))
             how(html)
             html.close("details")
         }
@@ -137,7 +137,7 @@ extension Page {
         let shared = view.story.sharedTexts
         let count = view.story.textCount
         let label = say(
-            "teks sebenarnya",
+            "naskah yang mendasari",
             count == 1 ? "text they really rest on" : "texts they really rest on"
         )
         writeNumber("texts", count, label) { html in
@@ -155,7 +155,7 @@ extension Page {
             if !alone.isEmpty {
                 html.element(
                     "li",
-                    text: say("sendiri: ", "alone: ") + alone.joined(separator: ", ")
+                    text: say("berdiri sendiri: ", "alone: ") + alone.joined(separator: ", ")
                 )
             }
             html.close("ul")

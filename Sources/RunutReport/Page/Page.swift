@@ -41,7 +41,8 @@ package struct Page {
     }
 
     private var title: String {
-        trace.stories.first.map { tidied($0.title) } ?? "Runut"
+        let selection = StorySelection(trace, showsAll: options.showsAll)
+        return (selection.full + selection.listed).first.map { tidied($0.title) } ?? "Runut"
     }
 
     private func write() {
@@ -164,7 +165,7 @@ package struct Page {
             "p",
             text: say(
                 "Dibuat oleh Runut dari kata-kata artikelnya saja, tanpa jaringan; masukan yang sama "
-                    + "memberi halaman yang sama. Latar kata: \(trace.background).",
+                    + "memberi halaman yang sama. Daftar frekuensi kata: \(trace.background).",
                 "Made by Runut from the words of the articles alone, without a network; the same input "
                     + "gives the same page. Word background: \(trace.background)."
             )

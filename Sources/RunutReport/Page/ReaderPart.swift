@@ -13,6 +13,11 @@ extension Page {
             ]
         )
         html.element("h2", text: say("Artikel, berdampingan", "The articles, side by side"))
+        html.element(
+            "button",
+            [("type", "button"), ("class", "back needs-script"), ("hidden", "")],
+            text: say("← kembali", "← back")
+        )
         writeMarksLegend()
         html.open("div", [("class", "panes")])
         for pane in 1...2 {
@@ -48,7 +53,7 @@ extension Page {
                 "p",
                 [("class", "hint")],
                 text: say(
-                    "Pilih kalimat bergaris bawah untuk melihat versi dan cerita lainnya di artikel lain.",
+                    "Pilih kalimat bergaris bawah untuk melihat versi dan penuturan lainnya di artikel lain.",
                     "Choose an underlined sentence to see its versions and other tellings elsewhere."
                 )
             )
@@ -64,7 +69,7 @@ extension Page {
     private func writeMarksLegend() {
         let marks: [(String, String)] = [
             ("content", say("pernyataan", "statement")), ("who", say("sumbernya", "its source")),
-            ("cue", say("kata penandanya", "its cue")),
+            ("cue", say("kata pengutipnya", "its cue")),
             ("shared", say("ada di artikel lain", "stands in other articles")),
             ("told", say("diceritakan artikel lain", "told by other articles")),
             ("furniture", say("bukan bagian artikel", "not part of the article")),

@@ -18,8 +18,8 @@ extension Page {
         html.element("p", [("class", "lead")]) { html in
             html.text(
                 say(
-                    "Setiap versi dibandingkan dengan yang pertama: ",
-                    "Each version beside the first: "
+                    "Setiap versi di samping pembandingnya: ",
+                    "Each version beside the one that it is compared with: "
                 )
             )
             html.element("ins", text: say("ditambahkan", "added"))

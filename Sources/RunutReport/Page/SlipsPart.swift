@@ -8,7 +8,7 @@ extension Page {
         let slips = slips(in: view.story, facts: view.articles, using: packs)
         let title = "slips-\(view.number)"
         html.open("section", [("class", "block slips"), ("aria-labelledby", title)])
-        html.element("h2", [("id", title)], text: say("Kekhilafan bersama", "Shared slips"))
+        html.element("h2", [("id", title)], text: say("Kekeliruan yang sama", "Shared slips"))
         html.element(
             "p",
             [("class", "lead")],

@@ -86,9 +86,12 @@ struct ClaimFilters {
 
     init(_ story: Story, _ names: ArticleNames) {
         var (origins, outlets, people) = (Numbering(), Numbering(), Numbering())
-        let mentions = names.facts.mapValues { facts in
-            facts.mentions.filter { $0.kind == .person }
-        }
+        let mentions = Dictionary(
+            story.articles.compactMap { names.facts[$0] }.map { facts in
+                (facts.article.id, facts.mentions.filter { $0.kind == .person })
+            },
+            uniquingKeysWith: { first, _ in first }
+        )
         var known: [String: String] = [:]
         for entity in story.entities where entity.kind == .person {
             for alias in entity.aliases + [entity.name] { known[alias] = entity.name }
@@ -109,7 +112,7 @@ struct ClaimFilters {
             }
             byClaim.append(
                 (
-                    origins.numbers(named.map { $0.names[0] }),
+                    origins.numbers(named.compactMap(\.names.first)),
                     outlets.numbers(claim.tellings.map { names.outletName($0.article) }),
                     people.numbers((persons + speaking).map { known[$0] ?? $0 })
                 )

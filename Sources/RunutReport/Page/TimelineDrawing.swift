@@ -109,7 +109,7 @@ struct TimelineDrawing {
                 (
                     "aria-label",
                     say(
-                        "Dua rel: waktu kejadian di atas, hari penceritaan di bawah; semuanya ada dalam daftar.",
+                        "Dua rel: waktu kejadian di atas, hari pemberitaan di bawah; semuanya ada dalam daftar.",
                         "Two rails: times of events above, days of telling below; all of it is in the list."
                     )
                 ),
@@ -124,7 +124,7 @@ struct TimelineDrawing {
 
     private func writeAxis(_ html: HTMLWriter) {
         for (y, name) in [
-            (railY, say("Terjadi", "Happened")), (toldY, say("Diceritakan", "Told")),
+            (railY, say("Terjadi", "Happened")), (toldY, say("Diberitakan", "Told")),
         ] {
             html.leaf(
                 "path",

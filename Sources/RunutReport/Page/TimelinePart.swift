@@ -20,7 +20,7 @@ extension Page {
         html.element(
             "h2",
             [("id", title)],
-            text: say("Kapan terjadi, kapan diceritakan", "When it happened, when it was told")
+            text: say("Kapan terjadi, kapan diberitakan", "When it happened, when it was told")
         )
         html.open("figure", [("class", "timeline")])
         html.open(
@@ -64,7 +64,7 @@ extension Page {
             }
             html.element("li") { html in
                 html.key(line: "tie")
-                html.text(" " + say("hari ia diceritakan", "the day on which it was told"))
+                html.text(" " + say("hari ia diberitakan", "the day on which it was told"))
             }
             if drawing.outside > 0 {
                 html.element(
@@ -91,8 +91,8 @@ extension Page {
             html.element("span", [("class", "told")]) { html in
                 html.text(
                     entry.toldOn.isEmpty
-                        ? say("hari cerita tak diketahui", "day of telling unknown")
-                        : say("diceritakan ", "told on ") + say.shown(entry.toldOn)
+                        ? say("tanggal pemberitaan tidak diketahui", "day of telling unknown")
+                        : say("diberitakan ", "told on ") + say.shown(entry.toldOn)
                 )
             }
             if let claim = claims[entry.claim] {

@@ -12,7 +12,7 @@ extension Page {
         html.open("label", [("class", "wide")])
         html.element("span", text: say("Cabut sumber", "Take a source away"))
         html.open("select", [("name", "without")])
-        html.element("option", [("value", "all")], text: say("semua tetap", "keep everyone"))
+        html.element("option", [("value", "all")], text: say("tidak ada yang dicabut", "keep everyone"))
         for kind in [WithdrawnSource.Kind.agency, .person, .body, .unnamed, .outlet] {
             let members = sources.indices.filter { sources[$0].kind == kind }
             guard !members.isEmpty else { continue }
@@ -31,7 +31,7 @@ extension Page {
         write(effects: sources.map(withdrawals.of), view)
     }
 
-    /// `{"says": [text], "sources": [[[claim, effect, says, [telling]]]]}`, numbers throughout:
+    /// `{"says": [text], "sums": [text], "sources": [[[claim, effect, says, [telling]]]]}`, numbers throughout:
     /// the same words would stand in hundreds of places.
     private func write(effects withdrawals: [Withdrawal], _ view: StoryView) {
         var says: [String] = []
@@ -52,6 +52,8 @@ extension Page {
             }
             json.key("says")
             json.strings(says)
+            json.key("sums")
+            json.strings(withdrawals.map(sum))
         }
         html.element("script", [("type", "application/json"), ("class", "withdrawals")]) {
             $0.json(json.bytes)
@@ -74,6 +76,15 @@ extension Page {
             default: json.numbers(falls.map { first + $0.telling }.sorted())
             }
         }
+    }
+
+    /// `3 lost, 1 down to one origin`
+    private func sum(_ withdrawal: Withdrawal) -> String {
+        let parts = Interface.effects.compactMap { effect -> String? in
+            let count = withdrawal.claims.count { $0.asserted.effect == effect }
+            return count > 0 ? "\(count) " + say.effect(effect) : nil
+        }
+        return parts.joined(separator: ", ")
     }
 
     private static func name(of effect: WithdrawnSupport.Effect) -> String {

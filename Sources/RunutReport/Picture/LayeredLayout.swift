@@ -44,12 +44,10 @@ private struct Grid {
     var above: [[Int]]
     var centers: [Double] = []
     let bendHeight: Double
-    private let realCount: Int
 
     init(heights: [Double], layers: [Int], bendHeight: Double) {
         self.heights = heights
         self.bendHeight = bendHeight
-        realCount = heights.count
         self.layers = Array(repeating: [], count: (layers.max() ?? 0) + 1)
         for (vertex, layer) in layers.enumerated() { self.layers[layer].append(vertex) }
         below = Array(repeating: [], count: heights.count)
@@ -130,8 +128,8 @@ extension Grid {
 
     /// Two neighbours change places where that spares crossings.
     private mutating func swapNeighbours() {
-        let places = places()
         for layer in layers.indices where layers[layer].count > 1 {
+            let places = places()
             for index in 0..<layers[layer].count - 1 {
                 let (first, second) = (layers[layer][index], layers[layer][index + 1])
                 let now =

@@ -140,7 +140,7 @@ package struct ExplainText {
         let notes = [
             say.kind(attribution.kind), say.value(attribution.stance.rawValue, of: .stance),
             attribution.certainty == .hedged
-                ? say("tak pasti", "hedged") : say("tanpa pembatas", "not hedged"),
+                ? say("dengan keraguan", "hedged") : say("tanpa keraguan", "not hedged"),
         ]
         sheet.line(Inked(notes.joined(separator: " · ")), lead: "     ")
     }

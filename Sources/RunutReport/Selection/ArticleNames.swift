@@ -47,7 +47,10 @@ package struct ArticleNames: Sendable {
     /// An outlet without a name goes by its file's, in reasons too.
     package func named(_ reason: OriginReason) -> OriginReason {
         let names = reason.names.map { name in
-            facts.keys.first { $0.text == name }.map(outletName) ?? name
+            guard name.utf8.count == 16, let value = UInt64(name, radix: 16),
+                facts[Identifier(value)] != nil
+            else { return name }
+            return outletName(Identifier(value))
         }
         return OriginReason(code: reason.code, names: names)
     }

@@ -40,8 +40,8 @@ package enum Finding: Sendable {
         let parts = name.split(separator: ".", omittingEmptySubsequences: false).map { Int($0) }
         if let last = parts.last ?? nil, let first = parts.first ?? nil, parts.count <= 2 {
             let story = parts.count == 2 ? first : 1
-            guard stories.indices.contains(story - 1),
-                stories[story - 1].claims.indices.contains(last - 1)
+            guard story > 0, last > 0, stories.count >= story,
+                stories[story - 1].claims.count >= last
             else { throw .noSuchClaim }
             self = .claim(stories[story - 1].claims[last - 1], story: story, number: last)
             return

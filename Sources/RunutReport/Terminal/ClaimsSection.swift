@@ -7,8 +7,12 @@ extension Report {
 
     /// The claims, most told first; those of one outlet alone are only counted.
     mutating func writeClaims(_ story: Story) {
-        let shared = story.claims.filter { names.outletNames($0.tellings.map(\.article)).count > 1 }
-        let shown = options.showsAll ? story.claims : Array(shared.prefix(Self.claimMaximum))
+        // Numbers are those of the story, so that `explain` and the page mean the same claim.
+        let numbered = Array(story.claims.enumerated())
+        let shared = numbered.filter {
+            names.outletNames($0.element.tellings.map(\.article)).count > 1
+        }
+        let shown = options.showsAll ? numbered : Array(shared.prefix(Self.claimMaximum))
         sheet.blank()
         sheet.line(Inked(say("KLAIM", "CLAIMS"), .heading))
         if shown.isEmpty {
@@ -18,7 +22,7 @@ extension Report {
             )
             sheet.line(Inked(none, .faint), lead: "  ")
         }
-        for (index, claim) in shown.enumerated() { write(claim, number: index + 1) }
+        for (index, claim) in shown { write(claim, number: index + 1) }
         let rest = story.claims.count - shown.count
         guard rest > 0 else { return }
         let words = say(
@@ -89,7 +93,7 @@ extension Report {
                 notes.append(say("lewat ", "via ") + via.joined(separator: " ← "))
             }
             if isUnsourced { notes.append(say("tanpa menyebut sumber", "names no source")) }
-            if isHedged { notes.append(say("tak pasti", "hedged")) }
+            if isHedged { notes.append(say("dengan keraguan", "hedged")) }
             if telling.stance == .denies { notes.append(say("membantah", "denies")) }
             if !notes.isEmpty { line += Inked(" (" + notes.joined(separator: "; ") + ")", .faint) }
             result.append(line)

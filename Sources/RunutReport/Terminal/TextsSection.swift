@@ -34,7 +34,7 @@ extension Report {
                 return Inked(name, .outlet) + Inked(times > 1 ? " ×\(times)" : "", .faint)
             }
             sheet.line(
-                Inked(say("sendiri: ", "alone: ")) + names.joined(", "),
+                Inked(say("berdiri sendiri: ", "alone: ")) + names.joined(", "),
                 lead: Inked("  • ", .faint),
                 indent: 4
             )

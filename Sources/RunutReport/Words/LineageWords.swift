@@ -4,7 +4,7 @@ extension Interface {
     /// What ties two nodes, as in `A credits B`.
     func relation(_ relation: Lineage.Edge.Relation, isDirected: Bool = true) -> String {
         switch relation {
-        case .credits: self("mengkreditkan", "credits")
+        case .credits: self("mencantumkan", "credits")
         case .quotes: self("mengutip", "quotes")
         case .copies:
             isDirected

@@ -124,7 +124,7 @@ extension Interface {
     /// What the numbers of a report mean, said once.
     var whatOriginsAre: String {
         self(
-            "Asal ialah sumber pertama yang dapat disebut di balik sebuah cerita. “1–2 asal” berarti "
+            "Asal ialah sumber pertama yang dapat disebut di balik sebuah penuturan. “1–2 asal” berarti "
                 + "sedikitnya satu dan sebanyaknya dua: teksnya tidak memastikan apakah keduanya sama. "
                 + "Banyak asal tidak berarti benar.",
             "An origin is the first source that can be named behind a telling. “1–2 origins” means "

@@ -5,7 +5,7 @@ extension Interface {
     /// How a version stands to the one that it is compared with.
     func manner(_ manner: SharedSentence.Manner?) -> String {
         switch manner {
-        case nil: self("pembanding", "compared with")
+        case nil: self("pembanding", "baseline")
         case .copied: self("kata yang sama", "same words")
         case .rewritten: self("ditulis ulang", "rewritten")
         case .translated: self("diterjemahkan", "translated")

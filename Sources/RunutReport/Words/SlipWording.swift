@@ -26,12 +26,12 @@ extension Interface {
 
     /// Before the one shared slip that follows, and before several.
     func slipCount(_ count: Int) -> String {
-        self.count(count, "kekhilafan bersama", "shared slip", "shared slips")
+        self.count(count, "kekeliruan yang sama", "shared slip", "shared slips")
     }
 
     var noSlips: String {
         self(
-            "Tak ada kekhilafan bersama: itu tidak membuktikan apa pun, ke arah mana pun.",
+            "Tak ada kekeliruan yang sama: itu tidak membuktikan apa pun, ke arah mana pun.",
             "No shared slips: that shows nothing either way."
         )
     }

@@ -72,6 +72,37 @@ import Testing
         #expect(first.firstVersion?.article == original.facts.article.id)
     }
 
+    @Test func `a credit does not make a later article the first`() throws {
+        let later = MiniArticle(outlet: "Pos Hulu", day: "2025-03-09", text: Self.flood)
+        let early = MiniArticle(
+            outlet: "Kabar Hilir",
+            day: "2025-03-04",
+            credits: ["Pos Hulu"],
+            text: Self.flood + "Sumber: Pos Hulu\n"
+        )
+        let first = try #require(lines([later, early], of: 0).first)
+        #expect(first.firstVersion?.article == early.facts.article.id)
+    }
+
+    @Test func `beyond what is read of a long article nobody can tell`() {
+        let names = ["Bulan", "Delta", "Emas", "Fajar", "Gula", "Hujan", "Intan"]
+        let long = (0..<420).map { number in
+            "Kapal \(names[number % 7]) nomor \(number) tiba di dermaga \(number % 9) membawa \(number + 3) karung beras."
+        }.joined(separator: "\n")
+        let articles = ["Pos Hulu", "Kabar Hilir"].map { MiniArticle(outlet: $0, text: long) }
+        let sentences = lines(articles, of: 0)
+        #expect(sentences.count == 420)
+        #expect(sentences.first?.manner == .copied)
+        #expect(sentences.last?.manner == .cannotTell)
+    }
+
+    @Test func `nothing to compare with is cannot tell, and marks alone are no sentence`() {
+        let alone = MiniArticle(outlet: "Pos Hulu", text: "1.\n" + Self.flood + "***\n")
+        let sentences = lines([alone], of: 0)
+        #expect(sentences.count == 4)
+        #expect(sentences.allSatisfy { $0.manner == .cannotTell })
+    }
+
     @Test func `a text that both credit to an agency was the agency's first`() throws {
         let articles = ["Pos Hulu", "Kabar Hilir"].map { outlet in
             MiniArticle(

@@ -83,6 +83,14 @@ import Testing
         #expect(found.first?.values.map(\.value) == ["asserts", "denies"])
     }
 
+    @Test func `not only is no denial`() throws {
+        let found = try differs(
+            "Air bah Sungai Lirang merusak jembatan dan sawah di Desa Karang Asri.",
+            "Air bah Sungai Lirang tidak hanya merusak jembatan, tetapi juga sawah di Desa Karang Asri."
+        )
+        #expect(!found.contains { $0.slot == .stance })
+    }
+
     @Test func `what all tell with a negation is no denial`() throws {
         let found = try differs(
             "Air bah Sungai Lirang tidak merusak jembatan di Desa Karang Asri.",

@@ -128,7 +128,7 @@ import Testing
         #expect(trace.stories.first?.claims.isEmpty ?? false)
     }
 
-    @Test(arguments: [61, 200])
+    @Test(arguments: [61, 200, 1500])
     func `copies of one text are one story however many they are`(count: Int) {
         let copies = (0..<count).map { number in
             let tail = "Laporan ini dimuat Kabar Hulu edisi \(number)."

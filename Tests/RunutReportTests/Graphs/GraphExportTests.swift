@@ -36,6 +36,11 @@ import Testing
         #expect(XMLParser(data: Data(text(.graphml, story).utf8)).parse())
     }
 
+    @Test(arguments: GraphFormat.allCases)
+    func `nothing in a graph steers a terminal`(format: GraphFormat) {
+        #expect(!text(format, .hostile).unicodeScalars.contains { $0.value < 0x0A || $0.value == 0x1B || (0x7F..<0xA0).contains($0.value) })
+    }
+
     @Test func `no name ends a label`() {
         for line in text(.dot, .hostile).split(separator: "\n") where line.contains("label=") {
             let bare = line.replacing("\\\\", with: "").replacing("\\\"", with: "")
@@ -66,6 +71,7 @@ import Testing
             #expect(!part.contains("<svg"))
             #expect(!part.contains("[klik]("))
             #expect(!part.contains("`kode`"))
+            #expect(!part.contains("www.contoh"))
         }
     }
 
@@ -76,7 +82,11 @@ import Testing
                 width = nil
                 continue
             }
-            let cells = line.replacing("\\|", with: "").count { $0 == "|" }
+            // By scalars: an accent over a mark does not make it another.
+            let scalars = Array(line.unicodeScalars)
+            let cells = scalars.indices.count { index in
+                scalars[index] == "|" && (index == 0 || scalars[index - 1] != "\\")
+            }
             if let width { #expect(cells == width, "\(line)") }
             width = width ?? cells
         }

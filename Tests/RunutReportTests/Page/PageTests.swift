@@ -73,7 +73,7 @@ import Testing
         let html = page(.bridge)
         for word in ["http://", "https://", "@import", "url(", "<link", "<iframe", "src="] {
             // The arrowhead of the picture is the page's own.
-            #expect(!html.replacing("url(#arrow)", with: "").contains(word), "\(word)")
+            #expect(!html.replacing("url(#arrow-1)", with: "").contains(word), "\(word)")
         }
         #expect(html.contains("default-src &#39;none&#39;"))
     }
@@ -134,6 +134,8 @@ import Testing
         let first = try #require(html.range(of: "<section class=\"story\""))
         #expect(index.lowerBound < first.lowerBound)
         for story in pile.trace.stories { #expect(html.contains("href=\"#\(story.id)\"")) }
+        let ids = values(of: "id", in: html)
+        #expect(Set(ids).count == ids.count)
         #expect(!page(.bridge).contains("<nav"))
     }
 

@@ -7,13 +7,13 @@ extension Measures {
         # Weight.
         kilogram kg kilo kilograms kilos|ton tonnes tonne tons|pon pound pounds lbs lb|gram grams|ons ounce ounces oz|kuintal quintal quintals
         # Area.
-        hektare hektar ha hectare hectares|are ekar acre acres
+        hektare hektar ha hectare hectares|ekar acre acres
         # Volume.
         liter litre litres liters|galon gallon gallons|barel barrel barrels|kubik cubic
         # Money.
         rupiah|dolar dollar dollars usd|euro euros|poundsterling|ringgit|yen|yuan|peso pesos
         # Time.
-        detik second seconds|menit minute minutes|jam hour hours|hari day days|pekan minggu week weeks|bulan month months|tahun year years|dekade dasawarsa decade decades|abad century centuries
+        detik seconds|menit minute minutes|jam hour hours|hari day days|pekan minggu week weeks|bulan month months|tahun year years|dekade dasawarsa decade decades|abad century centuries
         # Heat.
         celsius celcius|fahrenheit
         # Speed.
