@@ -110,6 +110,10 @@ import Testing
         let banned = ["TO" + "DO", "FIX" + "ME", "/" + "work/", "/" + "home/", "/" + "root/"]
         var files = Self.documents + [".ci/run", "Scripts/setup", "Evaluation/gate"]
         files += ["Evaluation/ferry.py", "Evaluation/references.py", "Benchmarks/facts"]
+        files += ["Scripts/browser-tests", "Scripts/find-browser"]
+        let browser = root.appending(path: "Tests/Browser").path()
+        files += try FileManager.default.contentsOfDirectory(atPath: browser)
+            .filter { !$0.hasPrefix("__") }.map { "Tests/Browser/" + $0 }
         for file in files {
             let text = try text(of: file)
             let found = banned.filter { text.contains($0) }
