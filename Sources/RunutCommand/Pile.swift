@@ -38,7 +38,13 @@ struct Pile {
             facts.map { ($0.article.id, $0) },
             uniquingKeysWith: { first, _ in first }
         )
-        return Pile(facts: facts, byID: byID, trace: trace, options: options, hasProblems: log.hasProblems)
+        return Pile(
+            facts: facts,
+            byID: byID,
+            trace: trace,
+            options: options,
+            hasProblems: log.hasProblems
+        )
     }
 
     /// Of the story's own articles: what looks at one story must not go through the pile.

@@ -15,6 +15,12 @@ for (const story of all(document, ".story")) {
 }
 preparePrint();
 
+/// What can be pressed says so: without this script nothing would come of it.
+function press(element) {
+  element.setAttribute("role", "button");
+  element.tabIndex = 0;
+}
+
 // ---- Claims: filters, and taking a source away
 
 function prepareClaims(story, reader) {
@@ -149,6 +155,8 @@ function prepareReader(story) {
     if (narrow.matches) target.scrollIntoView({ block: "center" });
     const [outer, inner] = [text.getBoundingClientRect(), target.getBoundingClientRect()];
     text.scrollTop += inner.top - outer.top - Math.max(0, (outer.height - inner.height) / 3);
+    // The reader may have been pushed out of the window by the end of the claims.
+    target.scrollIntoView({ block: "nearest" });
     text.focus({ preventScroll: true });
   };
 
@@ -213,12 +221,13 @@ function prepareReader(story) {
     if (panes.length > 1 && panes[0].options.length < 2) panes[1].closest(".pane").hidden = true;
     show(0, panes[0].value);
   }
+  for (const sentence of all(region, ".s.shared, .s.told")) press(sentence);
   region.addEventListener("click", (event) => {
-    const sentence = event.target.closest(".s[role]");
+    const sentence = event.target.closest(".s.shared, .s.told");
     if (sentence) choose(sentence);
   });
   region.addEventListener("keydown", (event) => {
-    const sentence = event.target.closest(".s[role]");
+    const sentence = event.target.closest(".s.shared, .s.told");
     if (sentence && (event.key === "Enter" || event.key === " ")) {
       event.preventDefault();
       choose(sentence);
@@ -289,6 +298,7 @@ function prepareLineage(story) {
   const ties = all(story, ".ties li[data-from]");
   const nodes = new Map(all(figure, ".node").map((node) => [node.dataset.node, node]));
   const edges = all(figure, "g.edge");
+  for (const node of nodes.values()) press(node);
   const hint = panel.innerHTML;
   const drawing = figure.querySelector(".scroll");
   let held = null;

@@ -146,7 +146,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "999", "1.999", "9.1", "0", "1.-9223372036854775808", "claim-", "claim-zzz", "02-teraspagi.txt:999999", "x.txt:1", "",
+        "999", "1.999", "9.1", "0", "1.-9223372036854775808", "claim-", "claim-zzz",
+        "02-teraspagi.txt:999999", "x.txt:1", "",
     ])
     func `what is not there is said so`(finding: String) throws {
         let run = try runut("explain", finding)

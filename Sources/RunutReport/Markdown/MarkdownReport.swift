@@ -130,7 +130,9 @@ extension MarkdownReport {
             }
         }
         let alone = names.outletNames(story.alone(beside: shared)).map(escaped)
-        if !alone.isEmpty { item(say("berdiri sendiri: ", "alone: ") + alone.joined(separator: ", ")) }
+        if !alone.isEmpty {
+            item(say("berdiri sendiri: ", "alone: ") + alone.joined(separator: ", "))
+        }
         text += "\n"
     }
 

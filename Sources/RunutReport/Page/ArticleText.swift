@@ -112,15 +112,12 @@ struct ArticleText {
     private func open(_ sentence: TextRange, _ number: Int, to html: HTMLWriter) {
         let version = shared.overlapping(sentence)
         let isTold = told.overlapping(sentence) != nil
-        let isChoosable = version != nil || isTold
         html.open(
             "span",
             [
                 ("class", version != nil ? "s shared" : isTold ? "s told" : "s"),
                 ("id", "s-\(facts.article.id.text)-\(number)"),
                 ("data-shared", version.map { view.sentenceAnchor($0) }),
-                ("tabindex", isChoosable ? "0" : nil),
-                ("role", isChoosable ? "button" : nil),
             ]
         )
     }

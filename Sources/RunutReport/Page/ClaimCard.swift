@@ -27,6 +27,7 @@ extension Page {
             write(groups: denials, of: index, view)
             html.close("div")
         }
+        writeRefusals(of: index, view)
         for difference in claim.differs { write(difference, claim) }
         writeHow(claim, index, view)
         html.close("article")
@@ -94,6 +95,22 @@ extension Page {
         html.close("ul")
     }
 
+    /// Who declined to say counts nowhere, and is told all the same.
+    private func writeRefusals(of index: Int, _ view: StoryView) {
+        let claim = view.story.claims[index]
+        let refusals = claim.tellings.indices.filter { claim.tellings[$0].stance == .declines }
+        guard !refusals.isEmpty else { return }
+        html.open("ul", [("class", "origins")])
+        html.open("li", [("class", "origin none")])
+        html.element(
+            "b",
+            text: say("menolak bicara, tidak dihitung", "declined to say, not counted")
+        )
+        write(tellings: refusals, of: index, view)
+        html.close("li")
+        html.close("ul")
+    }
+
     private func write(tellings: [Int], of claim: Int, _ view: StoryView) {
         html.open("ul", [("class", "tellings")])
         for telling in tellings { write(telling: telling, of: claim, view) }
@@ -125,6 +142,10 @@ extension Page {
         if telling.stance == .denies { tag("denies", say("membantah", "denies")) }
         if telling.isCarried { tag("carried", say("diteruskan", "carried on")) }
         html.text(" ")
+        if telling.stance == .declines, let who = telling.who {
+            html.element("b", text: who)
+            html.text(" ")
+        }
         writeWords(of: telling)
         html.close("li")
     }

@@ -92,11 +92,15 @@ struct LineageDrawing {
         }
     }
 
+    /// Bold letters are wider.
+    private static let boldWidth = 1.12
+
     private func boxWidth(_ node: LineagePicture.Node) -> Double {
         let label = fitted(node.shownName(say), to: Self.labelMaximum, size: Self.fontSize)
         let count = hasNote(node) ? 0 : labelWidth(badge(node), size: Self.noteSize) + 8
         let note = hasNote(node) ? labelWidth(self.note(node), size: Self.noteSize) : 0
-        return max(labelWidth(label, size: Self.fontSize) + count, note) + 2 * Self.padding
+        return max(labelWidth(label, size: Self.fontSize) * Self.boldWidth + count, note)
+            + 2 * Self.padding
     }
 
     private func hasNote(_ node: LineagePicture.Node) -> Bool {
@@ -229,8 +233,7 @@ struct LineageDrawing {
             "g",
             [
                 ("class", "node \(look)\(main)\(inferred)"), ("data-node", node.id),
-                ("data-kind", node.kind.rawValue), ("tabindex", "0"), ("role", "button"),
-                ("aria-label", label(node)),
+                ("data-kind", node.kind.rawValue), ("aria-label", label(node)),
             ]
         )
         html.element("title", text: label(node))

@@ -101,6 +101,14 @@ extension Page {
                 html.text(" " + say.look(kind))
             }
         }
+        if picture.mainOrigin != nil {
+            html.element("li") { html in
+                html.element("span", [("class", "key box main")], text: "")
+                html.text(
+                    " " + say("asal klaim bersama terbanyak", "origin of the most shared claims")
+                )
+            }
+        }
         for relation in Lineage.Edge.Relation.all
         where picture.edges.contains(where: { $0.relation == relation }) {
             html.element("li") { html in

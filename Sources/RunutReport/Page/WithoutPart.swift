@@ -12,7 +12,11 @@ extension Page {
         html.open("label", [("class", "wide")])
         html.element("span", text: say("Cabut sumber", "Take a source away"))
         html.open("select", [("name", "without")])
-        html.element("option", [("value", "all")], text: say("tidak ada yang dicabut", "keep everyone"))
+        html.element(
+            "option",
+            [("value", "all")],
+            text: say("tidak ada yang dicabut", "keep everyone")
+        )
         for kind in [WithdrawnSource.Kind.agency, .person, .body, .unnamed, .outlet] {
             let members = sources.indices.filter { sources[$0].kind == kind }
             guard !members.isEmpty else { continue }

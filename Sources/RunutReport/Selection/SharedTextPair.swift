@@ -41,7 +41,9 @@ extension Interface {
         switch text.dispatch?.basis {
         case .held: return (self("satu naskah, yaitu ", "one dispatch, that of "), name)
         case .credited:
-            return (self("satu naskah, dicantumkan sebagai milik ", "one dispatch, credited to "), name)
+            return (
+                self("satu naskah, dicantumkan sebagai milik ", "one dispatch, credited to "), name
+            )
         default:
             return (self("satu naskah yang tak disebut", "one dispatch that nobody credits"), "")
         }

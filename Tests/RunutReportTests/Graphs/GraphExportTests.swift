@@ -38,7 +38,11 @@ import Testing
 
     @Test(arguments: GraphFormat.allCases)
     func `nothing in a graph steers a terminal`(format: GraphFormat) {
-        #expect(!text(format, .hostile).unicodeScalars.contains { $0.value < 0x0A || $0.value == 0x1B || (0x7F..<0xA0).contains($0.value) })
+        #expect(
+            !text(format, .hostile).unicodeScalars.contains {
+                $0.value < 0x0A || $0.value == 0x1B || (0x7F..<0xA0).contains($0.value)
+            }
+        )
     }
 
     @Test func `no name ends a label`() {
