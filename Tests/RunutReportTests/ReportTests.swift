@@ -160,7 +160,8 @@ import Testing
                   1  “Perahu itu tiba”
                      1–2 asal · 2 media
                      ├ Rara — Kabarlaut.com
-                     ├ seorang pejabat — Terasombak.com (lewat AFP ← Radio Ombak; dengan keraguan)
+                     ├ seorang pejabat — Terasombak.com (lewat AFP ← Radio Ombak; dengan
+                       keraguan)
                      ? “Rara” dan “seorang pejabat” mungkin orang yang sama
                      ? quite new reason: “AFP”
                      ≠ berbeda waktu: 8 Jul 2024, 07.00 (UTC+8) (Kabarlaut.com) ≠ 8 Jul 2024,
@@ -174,9 +175,9 @@ import Testing
                   waktu (menurut cerita) │ diceritakan │
                   8 Jul 2024             │ 9 Jul 2024  │ “Perahu itu tiba”
 
-                Asal ialah sumber pertama yang dapat disebut di balik sebuah penuturan. “1–2 asal”
-                berarti sedikitnya satu dan sebanyaknya dua: teksnya tidak memastikan apakah
-                keduanya sama. Banyak asal tidak berarti benar.
+                Asal ialah sumber pertama yang dapat disebut di balik sebuah penuturan. “1–2
+                asal” berarti sedikitnya satu dan sebanyaknya dua: teksnya tidak memastikan
+                apakah keduanya sama. Banyak asal tidak berarti benar.
 
                 """
         )

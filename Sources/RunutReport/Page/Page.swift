@@ -16,6 +16,9 @@ package struct Page {
         }
     }
 
+    /// A browser takes seconds to read more; each story is some hundred kilobytes.
+    private static let storiesMaximum = 40
+
     let options: Options
     let trace: Trace
     let names: ArticleNames
@@ -58,11 +61,20 @@ package struct Page {
         writeBanner()
         html.open("main", [("id", "main")])
         let selection = StorySelection(trace, showsAll: options.showsAll)
-        writeIndex(selection.full)
-        for (index, story) in selection.full.enumerated() {
-            write(StoryView(story, number: index + 1, names: names), of: selection.full.count)
+        let shown = options.showsAll ? selection.full.count : Self.storiesMaximum
+        let full = Array(selection.full.prefix(shown))
+        writeIndex(full)
+        for (index, story) in full.enumerated() {
+            write(StoryView(story, number: index + 1, names: names), of: full.count)
         }
-        writeAlone(selection.listed)
+        writeList(
+            say("Cerita lain (--all menampilkannya)", "Further stories (--all shows them)"),
+            Array(selection.full.dropFirst(shown))
+        )
+        writeList(
+            say("Diceritakan satu artikel saja", "Told by one article only"),
+            selection.listed
+        )
         html.close("main")
         writeFoot()
         html.element("script") { $0.asset(Self.script) }
@@ -173,20 +185,16 @@ package struct Page {
         html.close("footer")
     }
 
-    // MARK: Stories of one article
+    // MARK: Stories that are only listed
 
-    private func writeAlone(_ stories: [Story]) {
+    private func writeList(_ title: String, _ stories: [Story]) {
         guard !stories.isEmpty else { return }
         html.open("section", [("class", "alone")])
-        html.element(
-            "h2",
-            text: say("Diceritakan satu artikel saja", "Told by one article only")
-        )
+        html.element("h2", text: title)
         html.open("ul")
         for story in stories {
-            guard let id = story.articles.first else { continue }
             html.element("li") { html in
-                html.element("b", text: names.outletName(id))
+                html.element("b", text: names.outletNames(story.articles).joined(separator: ", "))
                 html.text(" " + tidied(story.title))
             }
         }
