@@ -44,7 +44,7 @@ struct LadderTies {
 
     private mutating func addEdges(_ story: Story) {
         let ids = Dictionary(
-            story.articles.map { ("article:" + $0.text, $0) },
+            story.articles.map { (Lineage.Node.id(of: $0), $0) },
             uniquingKeysWith: { one, _ in one }
         )
         for edge in story.lineage.edges {

@@ -78,7 +78,7 @@ struct LineageGraph {
 }
 
 extension StoryArticle {
-    var nodeID: String { "article:" + id.text }
+    var nodeID: String { Lineage.Node.id(of: id) }
 
     func evidence(_ range: TextRange) -> Evidence { Evidence(article: id, range: range) }
 }

@@ -15,7 +15,7 @@ extension Story {
     /// that two have in common. A pair of copies within a dispatch says nothing more.
     package var sharedTexts: [SharedText] {
         var ids: [String: Identifier<Article>] = [:]
-        for id in articles { ids["article:" + id.text] = id }
+        for id in articles { ids[Lineage.Node.id(of: id)] = id }
         var result = dispatchTexts(ids)
         let copies = lineage.edges.filter { $0.relation == .copies }
         let reuses = lineage.edges.filter { $0.relation == .reuses }

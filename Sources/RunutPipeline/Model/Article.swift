@@ -46,6 +46,17 @@ package struct Article: Sendable {
 }
 
 extension Article {
+    /// Without its folders.
+    package var fileName: String {
+        page.path.split(separator: "/").last.map(String.init) ?? page.path
+    }
+
+    /// The outlet, or the file that stands for it where the text does not say whose it is.
+    package var outletName: String {
+        if let outlet { return outlet.name }
+        return fileName.isEmpty ? id.text : fileName
+    }
+
     /// The same article with no body after a byte of its text.
     func head(upTo end: UInt32) -> Article {
         Article(

@@ -1,3 +1,5 @@
+package import RunutText
+
 /// Who had it from whom.
 package struct Lineage: Sendable {
     package struct Node: Hashable, Sendable {
@@ -62,4 +64,10 @@ package struct Lineage: Sendable {
         self.nodes = nodes
         self.edges = edges
     }
+}
+
+extension Lineage.Node {
+    /// The id of an article's node. Ids of nodes are their kind, a colon, and what tells them
+    /// from others of that kind: an article's id, an entity, a dispatch's first article.
+    package static func id(of article: Identifier<Article>) -> String { "article:" + article.text }
 }

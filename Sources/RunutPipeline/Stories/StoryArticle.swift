@@ -44,12 +44,7 @@ struct StoryArticle: Sendable {
         quantities = reader.quantities
     }
 
-    /// The outlet, or the file that stands for it when nothing names one.
-    var outletName: String {
-        if let outlet = facts.article.outlet { return outlet.name }
-        let file = facts.article.page.path.split(separator: "/").last.map(String.init)
-        return file ?? id.text
-    }
+    var outletName: String { facts.article.outletName }
 
     func range(of tokens: Range<Int>) -> TextRange {
         TextRange(self.tokens[tokens.lowerBound].start, self.tokens[tokens.upperBound - 1].end)

@@ -119,10 +119,3 @@ private struct UnnamedSources {
         if a != b { roots[max(a, b)] = min(a, b) }
     }
 }
-
-extension Article {
-    /// The outlet, or the file that stands for it when nothing names one.
-    var outletName: String {
-        outlet?.name ?? page.path.split(separator: "/").last.map(String.init) ?? id.text
-    }
-}

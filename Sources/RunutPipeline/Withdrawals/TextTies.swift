@@ -33,7 +33,7 @@ struct TextTies {
 
     private mutating func addDispatches(_ story: Story, _ parties: inout Parties) {
         let ids = Dictionary(
-            story.articles.map { ("article:" + $0.text, $0) },
+            story.articles.map { (Lineage.Node.id(of: $0), $0) },
             uniquingKeysWith: { one, _ in one }
         )
         let edges = story.lineage.edges.filter { $0.relation == .sameDispatch }
@@ -84,7 +84,7 @@ struct TextTies {
                 for other in sentence.versions.map(\.evidence) where other.article != one.article {
                     guard let party = outlets[other.article] else { continue }
                     let tie = Tie(range: one.range, party: party)
-                    let edge = "article:" + one.article.text + "article:" + other.article.text
+                    let edge = Lineage.Node.id(of: one.article) + Lineage.Node.id(of: other.article)
                     if credits[one.article]?.contains(party) == true {
                         tied[one.article, default: []].append(tie)
                     } else if copies.contains(edge) {

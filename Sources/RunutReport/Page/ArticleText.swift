@@ -49,7 +49,7 @@ struct ArticleText {
                 )
             }
             html.text(
-                " · " + (facts.article.page.path.split(separator: "/").last.map(String.init) ?? "")
+                " · " + facts.article.fileName
             )
         }
         html.close("header")

@@ -41,15 +41,7 @@ extension Page {
 
     /// Steps from one telling to several articles stand together.
     private func write(_ steps: [LadderStep], _ view: StoryView) {
-        var rest = steps[...]
-        while let first = rest.first {
-            let same = rest.prefix {
-                $0.claim == first.claim && $0.from.telling == first.from.telling
-                    && say.fell($0) == say.fell(first)
-            }
-            write(from: first, to: Array(same), view)
-            rest = rest.dropFirst(same.count)
-        }
+        for group in say.groups(of: steps) { write(from: group[0], to: group, view) }
     }
 
     private func write(from first: LadderStep, to steps: [LadderStep], _ view: StoryView) {
@@ -69,7 +61,7 @@ extension Page {
         for step in steps {
             write(step.to, view, claim: step.claim)
             html.element("p", [("class", "hint")]) { html in
-                html.text(say.tie(step.tie, node: view.name(of: step.tie)))
+                html.text(say.tie(step.tie, node: view.story.name(of: step.tie)))
                 html.text(" · " + say.order(step.order))
             }
         }
@@ -104,9 +96,7 @@ extension Page {
 
     private func writeQuote(_ rung: LadderStep.Rung) {
         guard let text = names.facts[rung.article]?.article.text else { return }
-        let whole = (rung.ranges + rung.hedges).reduce(rung.ranges[0]) {
-            TextRange(min($0.start, $1.start), max($0.end, $1.end))
-        }
+        let whole = rung.whole
         html.open("q")
         var start = whole.start
         for hedge in rung.hedges.sorted() where hedge.start >= start {
@@ -116,15 +106,5 @@ extension Page {
         }
         html.text(text[TextRange(start, whole.end)])
         html.close("q")
-    }
-}
-
-extension StoryView {
-    /// The name of the dispatch that ties two articles, where somebody holds or credits it.
-    func name(of tie: LadderStep.Tie) -> String {
-        guard case .dispatch(let id) = tie,
-            let node = story.lineage.nodes.first(where: { $0.id == id }), node.basis != .inferred
-        else { return "" }
-        return node.name
     }
 }

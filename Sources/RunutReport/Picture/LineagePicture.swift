@@ -66,7 +66,7 @@ struct ClaimCounts {
             let isShared = claim.tellings.contains { $0.article != claim.tellings[0].article }
             var keys: Set<String> = []
             for telling in claim.tellings {
-                keys.insert("article:" + telling.article.text)
+                keys.insert(Lineage.Node.id(of: telling.article))
                 keys.formUnion(telling.whoEntities)
                 if telling.whoEntities.isEmpty, let who = telling.who {
                     keys.insert(who.lowercased())

@@ -65,30 +65,21 @@ package struct LadderText {
 
     private mutating func write(_ steps: [LadderStep], _ story: Story, maximum: Int) {
         let shown = showsAll ? steps[...] : steps.prefix(maximum)
-        var rest = shown
         var claim = -1
-        while let first = rest.first {
-            let same = rest.prefix { isSame($0, first) }
+        for group in say.groups(of: shown) {
             sheet.blank()
-            if first.claim != claim {
-                let says = tidied(story.claims[first.claim].says)
+            if group[0].claim != claim {
+                claim = group[0].claim
+                let says = tidied(story.claims[claim].says)
                 sheet.line(quoted(says, to: sheet.width * 2), lead: Inked("  • ", .count))
-                claim = first.claim
             }
-            write(Array(same), story)
-            rest = rest.dropFirst(same.count)
+            write(group, story)
         }
         let more = steps.count - shown.count
         guard more > 0 else { return }
         let words = say("dan \(more) lagi (--all menampilkan semua)", "and \(more) more (--all)")
         sheet.blank()
         sheet.line(Inked(words, .faint), lead: "  ")
-    }
-
-    /// Steps from one telling to several articles are shown together.
-    private func isSame(_ left: LadderStep, _ right: LadderStep) -> Bool {
-        left.claim == right.claim && left.from.telling == right.from.telling
-            && say.fell(left) == say.fell(right)
     }
 
     // MARK: Steps from one telling
@@ -101,25 +92,14 @@ package struct LadderText {
             // Without an order nobody can say which of the two became the other.
             let mark = step.order == .cannotTell ? "    ? " : "    → "
             write(step.to, lead: Inked(mark, .conflict))
-            let tie = say.tie(step.tie, node: name(of: step.tie, story))
+            let tie = say.tie(step.tie, node: story.name(of: step.tie))
             sheet.line(Inked(tie + "; " + say.order(step.order), .faint), lead: "      ")
         }
     }
 
-    private func name(of tie: LadderStep.Tie, _ story: Story) -> String {
-        guard case .dispatch(let id) = tie,
-            let node = story.lineage.nodes.first(where: { $0.id == id }), node.basis != .inferred
-        else { return "" }
-        return node.name
-    }
-
     /// The telling in its own words, and the words that the other lacks.
     private mutating func write(_ rung: LadderStep.Rung, lead: Inked) {
-        let ranges = rung.ranges + rung.hedges
-        let whole = ranges.dropFirst().reduce(ranges[0]) {
-            TextRange(min($0.start, $1.start), max($0.end, $1.end))
-        }
-        let words = names.words(Evidence(article: rung.article, range: whole)) ?? ""
+        let words = names.words(Evidence(article: rung.article, range: rung.whole)) ?? ""
         var line = Inked(names.outletName(rung.article), .outlet)
         if let day = names.published(rung.article) {
             line += Inked(" (" + say.shown(day) + ")", .faint)

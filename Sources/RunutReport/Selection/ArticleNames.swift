@@ -15,10 +15,7 @@ package struct ArticleNames: Sendable {
 
     /// The outlet, or the file's name where the text does not say whose it is.
     package func outletName(_ id: Identifier<Article>) -> String {
-        guard let article = facts[id]?.article else { return id.text }
-        if let outlet = article.outlet { return outlet.name }
-        let path = article.page.path
-        return path.split(separator: "/").last.map(String.init) ?? path
+        facts[id]?.article.outletName ?? id.text
     }
 
     /// Each outlet once, in the order of the articles.

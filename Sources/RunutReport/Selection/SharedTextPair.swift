@@ -13,7 +13,7 @@ extension SharedText {
         for index in stride(from: 0, to: evidence.count - 1, by: 2) {
             let (left, right) = (evidence[index], evidence[index + 1])
             guard left.article != right.article else { continue }
-            let ids: Set = ["article:" + left.article.text, "article:" + right.article.text]
+            let ids: Set = [Lineage.Node.id(of: left.article), Lineage.Node.id(of: right.article)]
             let size = min(left.range.byteCount, right.range.byteCount)
             let weight = copies.contains(ids) ? size / 8 : size
             if weight > best?.weight ?? 0 { best = ((left, right), weight) }
