@@ -34,14 +34,14 @@ package struct Affixes: Sendable {
 
     /// The hash of the root of a lower-case word, or of the word itself.
     package func root(of word: [UInt8], in statistics: WordStatistics) -> UInt64 {
-        let whole = hash(word)
+        let whole = wordHash(word)
         guard word.count > rootBytesMinimum else { return whole }
         // A root 6.7 times as rare as its form (level + 7.6) is a chance likeness, as the
         // fish `teri` is in `menteri`.
         let levelMaximum = Int(statistics.level(of: whole) ?? 32) + 8
         var best = (hash: whole, count: word.count, level: 0)
         for stem in stems(of: word) where stem.count < best.count || best.level > 0 {
-            let found = hash(stem)
+            let found = wordHash(stem)
             guard let level = statistics.level(of: found), Int(level) <= levelMaximum else {
                 continue
             }
@@ -54,7 +54,7 @@ package struct Affixes: Sendable {
 
     /// Whether a lower-case word is some known word with a beginning or an ending.
     package func isFormed(_ word: [UInt8], from isRoot: (UInt64) -> Bool) -> Bool {
-        word.count > rootBytesMinimum && stems(of: word).contains { isRoot(hash($0)) }
+        word.count > rootBytesMinimum && stems(of: word).contains { isRoot(wordHash($0)) }
     }
 
     /// The word without one beginning, one ending, or both, in every way they may be cut.
@@ -94,8 +94,4 @@ package struct Affixes: Sendable {
         }
         return result
     }
-}
-
-private func hash(_ word: [UInt8]) -> UInt64 {
-    word.withUnsafeBufferPointer { foldedHash($0, 0, $0.count) }
 }

@@ -1,3 +1,5 @@
+internal import RunutText
+
 /// Whom a user means by a name.
 package enum SourceChoice: Sendable {
     case one(WithdrawnSource)
@@ -36,20 +38,7 @@ private func distance(_ folded: String, _ source: WithdrawnSource) -> Int {
     if names.contains(where: { !words.isDisjoint(with: $0.split(separator: " ")) }) { return 0 }
     // A third of the letters at most, else everything is near to something short.
     let limit = max(1, folded.utf8.count / 3)
-    return names.contains { slips(Array(folded.utf8), Array($0.utf8)) <= limit } ? 1 : 2
-}
-
-/// How many bytes must be changed, put in or taken out to make one of the other.
-private func slips(_ left: [UInt8], _ right: [UInt8]) -> Int {
-    var row = Array(0...right.count)
-    for (i, a) in left.enumerated() {
-        var corner = row[0]
-        row[0] = i + 1
-        for (j, b) in right.enumerated() {
-            let change = corner + (a == b ? 0 : 1)
-            corner = row[j + 1]
-            row[j + 1] = min(change, corner + 1, row[j] + 1)
-        }
-    }
-    return row[right.count]
+    return names.contains {
+        editDistance(Array(folded.utf8), Array($0.utf8), maximum: limit) <= limit
+    } ? 1 : 2
 }

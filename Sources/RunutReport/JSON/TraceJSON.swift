@@ -7,8 +7,7 @@ extension JSONWriter {
     /// The file that `runut trace --json` writes.
     /// - Parameter facts: of every article of the trace.
     package mutating func trace(_ trace: Trace, facts: [ArticleFacts]) {
-        var byID: [Identifier<Article>: ArticleFacts] = [:]
-        for fact in facts { byID[fact.article.id] = fact }
+        let byID = ArticleNames(facts).facts
         object { json in
             json.key("schema")
             json.string("runut.trace/1")

@@ -53,7 +53,7 @@ package struct MarkdownReport {
         line("## " + say("Klaim dan asalnya", "Claims and their origins"))
         let shared = view.sharedClaims
         for index in shared { write(story.claims[index], index + 1) }
-        writeAlone(view, shared)
+        writeAlone(view)
         writeTimeline(story, shared)
     }
 
@@ -201,8 +201,8 @@ extension MarkdownReport {
         text += "\n"
     }
 
-    private mutating func writeAlone(_ view: StoryView, _ shared: [Int]) {
-        let alone = view.story.claims.indices.filter { !shared.contains($0) }
+    private mutating func writeAlone(_ view: StoryView) {
+        let alone = view.aloneClaims
         guard !alone.isEmpty else { return }
         line("### " + say("Dari satu media saja", "Told by one outlet alone"))
         for index in alone {

@@ -8,8 +8,7 @@ extension Page {
         html.open("div", [("class", "claims"), ("id", "claims-\(view.number)")])
         html.element("h2", text: say("Klaim dan asalnya", "Claims and their origins"))
         writeFilter(view)
-        let shared = view.sharedClaims
-        let alone = view.story.claims.indices.filter { !shared.contains($0) }
+        let (shared, alone) = (view.sharedClaims, view.aloneClaims)
         for claim in shared { writeClaim(claim, view) }
         if shared.isEmpty, !alone.isEmpty {
             html.element(

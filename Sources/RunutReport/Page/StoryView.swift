@@ -24,6 +24,11 @@ struct StoryView {
     /// By article: its sentences that stand elsewhere too, with their number.
     let shared: [Identifier<Article>: [(range: TextRange, sentence: Int)]]
     let filters: ClaimFilters
+    /// Claims that more than one outlet tells.
+    let sharedClaims: [Int]
+    /// The others.
+    let aloneClaims: [Int]
+    private let shares: [Bool]
 
     init(_ story: Story, number: Int, names: ArticleNames) {
         (self.story, self.number, self.names) = (story, number, names)
@@ -50,6 +55,12 @@ struct StoryView {
         }
         self.shared = shared
         filters = ClaimFilters(story, names)
+        let shares = story.claims.map { claim in
+            names.outletNames(claim.tellings.map(\.article)).count > 1
+        }
+        self.shares = shares
+        sharedClaims = shares.indices.filter { shares[$0] }
+        aloneClaims = shares.indices.filter { !shares[$0] }
     }
 
     var articles: [ArticleFacts] { story.articles.compactMap { names.facts[$0] } }
@@ -63,12 +74,7 @@ struct StoryView {
 
     func sentenceAnchor(_ sentence: Int) -> String { "v-\(number)-\(sentence)" }
 
-    /// Claims that more than one outlet tells.
-    var sharedClaims: [Int] { story.claims.indices.filter(isShared) }
-
-    func isShared(_ claim: Int) -> Bool {
-        names.outletNames(story.claims[claim].tellings.map(\.article)).count > 1
-    }
+    func isShared(_ claim: Int) -> Bool { shares[claim] }
 
     /// Claims of which the text tells that one origin stands behind them.
     var claimsOfOneOrigin: [Int] {

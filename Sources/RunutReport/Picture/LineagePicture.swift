@@ -24,12 +24,12 @@ package struct LineagePicture: Sendable {
     }
 
     package struct Edge: Sendable {
-        package let from: Int
-        package let to: Int
+        package internal(set) var from: Int
+        package internal(set) var to: Int
         package let relation: Lineage.Edge.Relation
         package let isDirected: Bool
         /// The article's first credit is another than that of the text it shares.
-        package let isOdd: Bool
+        package internal(set) var isOdd: Bool
         package let evidence: [Evidence]
     }
 

@@ -90,14 +90,7 @@ struct PictureDraft {
             where edge.from == place && edge.relation == .credits
                 && nodes[edge.to].name.lowercased() == first.lowercased()
             {
-                edges[index] = LineagePicture.Edge(
-                    from: edge.from,
-                    to: edge.to,
-                    relation: edge.relation,
-                    isDirected: edge.isDirected,
-                    isOdd: true,
-                    evidence: edge.evidence
-                )
+                edges[index].isOdd = true
             }
         }
     }
@@ -171,14 +164,9 @@ extension PictureDraft {
         nodes = kept.map { nodes[$0] }
         edges = edges.compactMap { edge in
             guard let from = moved[edge.from], let to = moved[edge.to] else { return nil }
-            return LineagePicture.Edge(
-                from: from,
-                to: to,
-                relation: edge.relation,
-                isDirected: edge.isDirected,
-                isOdd: edge.isOdd,
-                evidence: edge.evidence
-            )
+            var edge = edge
+            (edge.from, edge.to) = (from, to)
+            return edge
         }
     }
 

@@ -1,6 +1,6 @@
 /// How many letters must be put in, taken out, changed or turned around with their neighbour to
 /// make one word of another; more than `maximum` is `maximum + 1`.
-func editDistance(_ one: [UInt8], _ two: [UInt8], maximum: Int) -> Int {
+package func editDistance(_ one: [UInt8], _ two: [UInt8], maximum: Int) -> Int {
     guard abs(one.count - two.count) <= maximum else { return maximum + 1 }
     var before = Array(repeating: 0, count: two.count + 1)
     var last = Array(0...two.count)
