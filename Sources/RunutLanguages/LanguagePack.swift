@@ -17,6 +17,8 @@ package struct LanguagePack: Sendable {
     package let portfolios: WordList
     /// Prepositions of place: di, ke, dari.
     package let placePrepositions: WordList
+    /// Where scraped pages lose their spaces.
+    package let lostSpaces: LostSpaces
     package let attribution: AttributionWords
     /// The rules by which its attributions are read, with their proofs.
     package let attributionRules: [AttributionRule]
@@ -36,6 +38,7 @@ package struct LanguagePack: Sendable {
         commonWords: WordList = WordList(""),
         portfolios: WordList = WordList(""),
         placePrepositions: WordList = WordList(""),
+        lostSpaces: LostSpaces = .none,
         attribution: AttributionWords = AttributionWords(),
         attributionRules: [AttributionRule] = [],
         times: TimeGrammar = .none,
@@ -50,6 +53,7 @@ package struct LanguagePack: Sendable {
         self.commonWords = commonWords
         self.portfolios = portfolios
         self.placePrepositions = placePrepositions
+        self.lostSpaces = lostSpaces
         self.attribution = attribution
         self.attributionRules = attributionRules
         self.times = times

@@ -12,6 +12,31 @@ package func tokens(in text: Text, _ range: TextRange? = nil) -> [Token] {
     }
 }
 
+extension Token {
+    /// The two words of a token that lost the space between them. The second one has no
+    /// `.spaceBefore`.
+    package func split(at offset: Int, in text: Text) -> [Token] {
+        let border = Int(start) + offset
+        var parts = tokens(in: text, TextRange(Int(start), border))
+        parts[0] = Token(parts[0], leading: shape.intersection(Self.leading))
+        let second = tokens(in: text, TextRange(border, Int(end))).map { Token($0, leading: []) }
+        return parts + second
+    }
+
+    private static let leading: Shape = [.spaceBefore, .lineStart, .blockStart]
+
+    private init(_ token: Token, leading: Shape) {
+        self = Token(
+            start: token.start,
+            end: token.end,
+            kind: token.kind,
+            shape: token.shape.subtracting(Self.leading).union(leading),
+            mark: token.mark,
+            hash: token.hash
+        )
+    }
+}
+
 private struct TokenScanner {
     let bytes: UnsafeBufferPointer<UInt8>
     var index: Int

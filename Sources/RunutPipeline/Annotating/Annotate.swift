@@ -8,8 +8,12 @@ package func annotate(_ article: Article, as pack: LanguagePack) -> AnnotatedArt
     var sentences: [AnnotatedArticle.Sentence] = []
     for range in article.body {
         let offset = tokens.count
-        tokens += RunutText.tokens(in: article.text, range)
-        let added = Array(tokens[offset...])
+        let added = restoringLostSpaces(
+            RunutText.tokens(in: article.text, range),
+            in: article.text,
+            pack
+        )
+        tokens += added
         for local in RunutText.paragraphs(of: added) {
             let quotations = RunutText.quotations(in: added, paragraph: local)
             let split = RunutText.sentences(

@@ -13,10 +13,29 @@ extension LanguagePack {
         commonWords: .indonesianCommonWords,
         portfolios: .indonesianPortfolios,
         placePrepositions: WordList("di ke dari"),
+        lostSpaces: .indonesian,
         attribution: .indonesian,
         attributionRules: AttributionRule.indonesian,
         times: .indonesian,
         page: .indonesian
+    )
+}
+
+extension LostSpaces {
+    static let indonesian = LostSpaces(
+        endings: WordList(
+            """
+            yang dan untuk dari dengan pada dalam ini itu tersebut telah sudah akan tidak belum masih juga saat
+            ketika kepada sebagai karena setelah sebelum sebelumnya bahwa oleh atau adalah agar hingga seperti
+            mengatakan menyebut menyatakan mengaku meminta menilai memastikan menegaskan menjelaskan mengungkapkan
+            menyampaikan disebut disebut-sebut dikabarkan dilaporkan diketahui dikutip dilansir mengutip melalui
+            lewat terkait bakal resmi kembali menjadi merupakan memiliki
+            """
+        ),
+        beginnings: WordList(
+            "dikutip dilansir mengutip melansir dinukil dari oleh kepada dilaporkan diberitakan"
+        ),
+        smallOutlets: WordList("detik kumparan tirto katadata merdeka tempo viva")
     )
 }
 

@@ -1,0 +1,93 @@
+internal import RunutLanguages
+internal import RunutText
+
+/// Takes words apart that a page has glued together without a capital to show it:
+/// `Malaysiasebelumnya`, `AFPpada`, `dikutipdetik`.
+///
+/// Only a word that nobody knows is taken apart, and only where both halves are known: the
+/// second from a short list, the first from the language or from elsewhere in the article.
+func restoringLostSpaces(_ tokens: [Token], in text: Text, _ pack: LanguagePack) -> [Token] {
+    guard !pack.lostSpaces.endings.hashes.isEmpty else { return tokens }
+    var restorer = SpaceRestorer(tokens: tokens, text: text, pack: pack)
+    return restorer.run()
+}
+
+private struct SpaceRestorer {
+    let tokens: [Token]
+    let text: Text
+    let pack: LanguagePack
+    /// The article's own words, gathered when the first one is asked for.
+    private var ownWords: WordIndex?
+
+    /// The shortest and longest small words that get glued on.
+    private static let endingLengths = 3...13
+    private static let shortestStem = 4
+
+    init(tokens: [Token], text: Text, pack: LanguagePack) {
+        self.tokens = tokens
+        self.text = text
+        self.pack = pack
+    }
+
+    mutating func run() -> [Token] {
+        var result: [Token] = []
+        var taken = 0
+        for (index, token) in tokens.enumerated() where isUnknown(token) {
+            guard let border = border(in: token) else { continue }
+            if result.isEmpty { result.reserveCapacity(tokens.count + 8) }
+            result += tokens[taken..<index]
+            result += token.split(at: border, in: text)
+            taken = index + 1
+        }
+        return taken == 0 ? tokens : result + tokens[taken...]
+    }
+
+    private func isUnknown(_ token: Token) -> Bool {
+        token.isWord && token.shape.contains(.hasLowercase) && token.byteCount >= 6
+            && pack.words[token.hash].isEmpty && !pack.commonWords.contains(token)
+    }
+
+    /// How many bytes of a token belong to its first word, nil where it is one word.
+    private mutating func border(in token: Token) -> Int? {
+        let count = token.byteCount
+        for length in Self.endingLengths.reversed() where length + 2 <= count {
+            let stem = count - length
+            guard pack.lostSpaces.endings.contains(hash: hash(token, stem..<count)),
+                isSmall(token, stem), isStem(token, stem)
+            else { continue }
+            return stem
+        }
+        guard !token.isCapitalised || token.shape.contains(.lineStart) else { return nil }
+        for stem in Self.shortestStem..<max(count - 2, Self.shortestStem)
+        where pack.lostSpaces.beginnings.contains(hash: hash(token, 0..<stem)) {
+            if pack.lostSpaces.smallOutlets.contains(hash: hash(token, stem..<count)) { return stem }
+        }
+        return nil
+    }
+
+    private mutating func isStem(_ token: Token, _ length: Int) -> Bool {
+        let bytes = text.bytes[Int(token.start)..<Int(token.start) + length]
+        // `AFPpada`
+        if bytes.count >= 2, bytes.allSatisfy({ $0 &- 0x41 < 26 }) { return true }
+        guard length >= Self.shortestStem else { return false }
+        let stem = hash(token, 0..<length)
+        return !pack.words[stem].isEmpty || pack.commonWords.contains(hash: stem)
+            || isOwnWord(stem)
+    }
+
+    private mutating func isOwnWord(_ hash: UInt64) -> Bool {
+        let own = ownWords ?? WordIndex(tokens.lazy.filter(\.isWord).map(\.hash))
+        ownWords = own
+        return own.contains(hash)
+    }
+
+    private func isSmall(_ token: Token, _ offset: Int) -> Bool {
+        text.bytes[Int(token.start) + offset] &- 0x61 < 26
+    }
+
+    private func hash(_ token: Token, _ part: Range<Int>) -> UInt64 {
+        text.bytes.withUnsafeBufferPointer {
+            foldedHash($0, Int(token.start) + part.lowerBound, Int(token.start) + part.upperBound)
+        }
+    }
+}
