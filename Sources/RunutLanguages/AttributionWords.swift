@@ -10,6 +10,8 @@ package struct AttributionWords: Sendable {
     package var definiteArticles = WordList("")
     /// para, beberapa: more than one.
     package var pluralMarkers = WordList("")
+    /// sang: before a noun, the one whom the text goes on about.
+    package var storyArticles = WordList("")
     /// kantor, keluarga: whoever follows is not the one who speaks.
     package var householdNouns = WordList("")
     /// lembaga, agensi: a body that was named before.

@@ -115,11 +115,12 @@ struct SpeakerResolver {
             return antecedent(at: source.lowerBound, plural: plural, isSubject: true)
         }
         if let account = account(in: source) { return account }
-        let found = Array(names.names(in: source))
+        let found = Array(names.names(in: named(in: source)))
         let people = found.filter { names.entities[$0.entity].id.hasPrefix("person/") }
         let head = head(of: source)
+        if let apposed = apposed(in: source, found) { return apposed }
         if !people.contains(where: { $0.tokens.lowerBound >= head.upperBound }),
-            let pointed = pointedPerson(head)
+            let pointed = pointedPerson(head) ?? describedPerson(source, head)
         {
             return pointed
         }
@@ -152,6 +153,44 @@ struct SpeakerResolver {
             return speaker(of: body.entity)
         }
         return described(source)
+    }
+
+    /// The words that can name the source: what a relative clause tells of it are others.
+    private func named(in source: Range<Int>) -> Range<Int> {
+        guard let relative = source.first(where: { !words[$0].isDisjoint(with: .relative) }),
+            !names.names(in: source.lowerBound..<relative).isEmpty
+        else { return source }
+        return source.lowerBound..<relative
+    }
+
+    /// `peneliti pada Lembaga X, Ratna Dewi`: the name that closes the phrase after its comma.
+    private func apposed(in source: Range<Int>, _ found: [ArticleNames.Name]) -> Speaker? {
+        guard let last = found.last, last.tokens.lowerBound > source.lowerBound,
+            article.tokens[last.tokens.lowerBound - 1].mark == .comma,
+            names.entities[last.entity].known == nil,
+            last.tokens.count > 1 || names.entities[last.entity].kind == .person,
+            !isTitle(last.tokens),
+            (last.tokens.upperBound..<source.upperBound).allSatisfy({
+                article.tokens[$0].kind != .word || isInParentheses($0, source)
+            })
+        else { return nil }
+        let before = source.lowerBound..<last.tokens.lowerBound - 1
+        let isPerson = has(before, [.office, .group, .kin, .expert])
+        guard isPerson || !before.contains(where: { article.tokens[$0].mark == .comma })
+        else { return nil }
+        var speaker = speaker(of: last.entity)
+        speaker.isPerson = speaker.isPerson || isPerson
+        return speaker
+    }
+
+    private func isTitle(_ tokens: Range<Int>) -> Bool {
+        !words[tokens.lowerBound].isDisjoint(with: [.office, .bodyNoun, .group, .mediaNoun])
+    }
+
+    private func isInParentheses(_ token: Int, _ source: Range<Int>) -> Bool {
+        var at = token
+        while at >= source.lowerBound, article.tokens[at].mark != .openParenthesis { at -= 1 }
+        return at >= source.lowerBound
     }
 
     private func has(_ range: Range<Int>, _ wordClass: WordClass) -> Bool {
@@ -208,7 +247,33 @@ struct SpeakerResolver {
         {
             return nil
         }
-        return before.last { $0.speaker.isPerson && !$0.speaker.entities.isEmpty }?.speaker
+        return figure(before: source.lowerBound, outside: source)
+    }
+
+    /// `pria yang lahir di Ende itu`, `sang penyanyi`: the figure of the story in other words.
+    private func describedPerson(_ source: Range<Int>, _ head: Range<Int>) -> Speaker? {
+        guard let last = source.last, names.names(in: head).isEmpty else { return nil }
+        let isPointed =
+            head.upperBound < source.upperBound && !words[last].isDisjoint(with: .demonstrative)
+            && !words[head.lowerBound].isDisjoint(with: [.office, .group, .kin])
+            && head.count <= 2
+        let isSang =
+            article.pack.attribution.storyArticles.contains(article.tokens[source.lowerBound])
+        guard isPointed || isSang, !has(head, [.bodyNoun, .document, .mediaNoun]) else {
+            return nil
+        }
+        return figure(before: source.lowerBound, outside: source)
+    }
+
+    /// The person whom the text goes on about: the last who spoke, else the last told of;
+    /// nobody who is named in the description itself.
+    private func figure(before token: Int, outside source: Range<Int>) -> Speaker? {
+        let others = Set(names.names(in: source).map { names.entities[$0.entity].id })
+        let people = events(before: token).filter {
+            $0.speaker.isPerson && !$0.speaker.entities.isEmpty
+                && others.isDisjoint(with: $0.speaker.entities)
+        }
+        return (people.last { $0.spoke } ?? people.last)?.speaker
     }
 
     /// People without a name; media are none.

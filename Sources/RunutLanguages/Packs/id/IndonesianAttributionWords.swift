@@ -7,6 +7,7 @@ extension AttributionWords {
         words.pointers = WordList("hal kabar pernyataan informasi penjelasan keterangan")
         words.indefiniteArticles = WordList("seorang sebuah salah satu")
         words.pluralMarkers = WordList("para beberapa sejumlah kedua banyak")
+        words.storyArticles = WordList("sang")
         words.householdNouns = WordList("kantor keluarga kubu istri suami anak pihak tim ibu ayah")
         words.bodyReferences = WordList(
             "lembaga agensi perusahaan organisasi kelompok instansi institusi klub badan partai stasiun"

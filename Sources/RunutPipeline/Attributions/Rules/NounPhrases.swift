@@ -187,6 +187,31 @@ extension SentenceView {
         return nextComma(from: index, to: limit)
     }
 
+    /// `Sementara itu Sekretaris Dinas, Wayan, ...`: the comma stands inside the subject.
+    private func linksOnly(_ opener: Int, _ comma: Int) -> Bool {
+        let next = opener + 2
+        return next < comma && has(opener + 1, .demonstrative) && has(opener, .opener)
+            && !has(opener, .relayPreposition)
+            && (all[next].isCapitalised && !isDate(next)
+                || has(next, [.office, .group, .pronoun, .determiner]) && !has(next, .endsNoun))
+    }
+
+    /// `Sekarang, dia`, `Menutup keterangannya, Sekar`: what a capital and a comma set apart
+    /// before the subject, and no name begins.
+    private func leadsIn(_ begin: Int, to end: Int) -> Int? {
+        let comma = nextComma(from: begin, to: end)
+        guard comma + 1 < end, nameEnds[begin] == nil, all[begin].isCapitalised,
+            begin == start || all[begin - 1].kind == .mark,
+            !has(begin, [.office, .honorific, .group, .bodyNoun, .mediaNoun, .document, .pronoun])
+        else { return nil }
+        let next = comma + 1
+        guard
+            all[next].isCapitalised
+                || has(next, [.office, .group, .pronoun, .determiner, .bodyNoun])
+        else { return nil }
+        return comma == begin + 1 || isVerbShaped(begin) ? next : nil
+    }
+
     /// Passes over what may stand before the subject: openers, adjuncts with their comma.
     func skipOpeners(from start: Int, to end: Int) -> Int {
         var begin = start
@@ -202,14 +227,18 @@ extension SentenceView {
             guard
                 has(begin, [.opener, .endsNoun, .relays, .asRelay, .accordingTo, .timeWord])
                     || isDate(begin)
-            else { return begin }
+            else {
+                guard let next = leadsIn(begin, to: end) else { return begin }
+                begin = next
+                continue
+            }
             if has(begin, [.office, .bodyNoun, .pronoun]) { return begin }
             // `kedua negara`: a count of those who speak; `Kedua, ...` opens a list.
             if has(begin, .determiner), !isComma(begin + 1) { return begin }
             // `Kedua negara`: counts what follows, unlike `Kedua, ...`.
             if has(begin, .determiner), begin + 1 < end, all[begin + 1].isWord { return begin }
             let comma = nextComma(from: begin, to: end)
-            if comma < end {
+            if comma < end, !linksOnly(begin, comma) {
                 begin = comma + 1
                 continue
             }

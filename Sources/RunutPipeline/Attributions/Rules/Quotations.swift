@@ -83,7 +83,7 @@ extension RuleReader {
         guard endsLikeSpeech else { return nil }
         var verb = at
         while verb < min(limit, at + 14), !view.quoted[verb], !view.has(verb, .activeCue) {
-            if view.isComma(verb) || view.has(verb, .relative) { return nil }
+            if view.isComma(verb) || view.has(verb, [.relative, .subordinator]) { return nil }
             verb += 1
         }
         guard verb > at, view.has(verb, .activeCue), !view.quoted[verb],

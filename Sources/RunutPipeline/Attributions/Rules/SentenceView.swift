@@ -77,11 +77,16 @@ struct SentenceView {
     }
 
     func isVerbLike(_ index: Int) -> Bool {
+        !all[index].isCapitalised && isVerbShaped(index)
+    }
+
+    /// The same whatever the case of the first letter.
+    func isVerbShaped(_ index: Int) -> Bool {
         let token = all[index]
-        guard token.isWord, !token.isCapitalised, token.byteCount >= 5 else { return false }
+        guard token.isWord, token.byteCount >= 5 else { return false }
         let bytes = article.article.text.bytes
         let (a, b, c) = (
-            bytes[Int(token.start)], bytes[Int(token.start) + 1], bytes[Int(token.start) + 2]
+            bytes[Int(token.start)] | 0x20, bytes[Int(token.start) + 1], bytes[Int(token.start) + 2]
         )
         guard !has(index, [.notVerb, .endsNoun, .opener, .document, .demonstrative]) else {
             return false

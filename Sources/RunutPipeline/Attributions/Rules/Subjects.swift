@@ -11,7 +11,7 @@ extension RuleReader {
         }
         if before >= view.start, view.has(before, [.purpose, .refuses]) { return nil }
         let start = clauseStart(view, of: cue)
-        if view.has(before, [.coordinator, .whileDoing])
+        if view.has(before, [.coordinator, .whileDoing, .subordinator])
             || view.has(before, .opener) && start == cue,
             let shared = sharedSubject(view, before: cue)
         {
@@ -28,10 +28,12 @@ extension RuleReader {
     func nearSubject(_ view: SentenceView, before cue: Int, from start: Int) -> Range<Int>? {
         var comma = cue - 1
         while comma > start, !view.isComma(comma) { comma -= 1 }
-        guard comma > start, cue - comma > 1, view.hasVerb(in: start..<comma),
-            !view.has(start, [.opener, .endsNoun])
-                || view.all[start].isCapitalised && !view.has(start, .opener)
-        else { return nil }
+        guard comma > start, cue - comma > 1, view.hasVerb(in: start..<comma) else { return nil }
+        if view.has(start, .opener) || view.has(start, .endsNoun) && !view.all[start].isCapitalised {
+            // `Setelah S, yang V, X`: what stands before the last comma is no part of X.
+            let first = view.nextComma(from: start, to: comma)
+            guard first < comma, view.hasVerb(in: first..<comma) else { return nil }
+        }
         let segment = comma + 1..<cue
         guard !view.hasPredicate(in: segment),
             !view.has(segment.lowerBound, [.endsNoun, .opener, .relative, .adverb])
@@ -76,7 +78,7 @@ extension RuleReader {
             if view.has(at, .complementizer) || view.isMark(at, .semicolon) { return at + 1 }
             if view.quoted[at] { return at + 1 }
             if view.has(at, .subordinator), at > view.start, !view.all[at].isCapitalised,
-                at + 1 < verb,
+                at + 1 < verb, !view.isComma(verb - 1) || !view.isComma(at - 1),
                 view.all[at + 1].isCapitalised
                     || view.has(at + 1, [.office, .group, .pronoun, .bodyNoun])
             {
