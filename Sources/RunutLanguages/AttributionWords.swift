@@ -26,6 +26,8 @@ package struct AttributionWords: Sendable {
     package var basedOn = WordList("")
     /// berkomentar: after "tidak", a refusal by itself.
     package var speaking = WordList("")
+    /// akun, unggahan: where the speaker wrote it, which is nobody who passes it on.
+    package var ownChannels = WordList("")
     /// kantor, berita: stand before an agency's name.
     package var agencyWords = WordList("")
     /// ralat, koreksi: what follows is withdrawn.

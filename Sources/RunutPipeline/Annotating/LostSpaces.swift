@@ -72,7 +72,7 @@ private struct SpaceRestorer {
         guard length >= Self.shortestStem else { return false }
         let stem = hash(token, 0..<length)
         return !pack.words[stem].isEmpty || pack.commonWords.contains(hash: stem)
-            || isOwnWord(stem)
+            || pack.page.outletWords.contains(hash: stem) || isOwnWord(stem)
     }
 
     private mutating func isOwnWord(_ hash: UInt64) -> Bool {

@@ -75,6 +75,15 @@ extension AttributionRule {
             counterexamples: ["Ia hafal lagu itu, judulnya saja yang lupa."]
         ),
         AttributionRule(
+            name: "says/opening",
+            summary: "A verb of saying and its speaker open the sentence; the statement follows.",
+            examples: [
+                "‹Kata› ⟨Sekar⟩, ⟦tanggul itu sudah dua kali jebol⟧.",
+                "‹Lanjut›⟨nya⟩, ⟦warga akan dipindahkan besok pagi⟧.",
+            ],
+            counterexamples: ["Kata itu, menurut kamus lama, berarti sungai."]
+        ),
+        AttributionRule(
             name: "according/before",
             summary: "`menurut`, its source, then the statement.",
             examples: [

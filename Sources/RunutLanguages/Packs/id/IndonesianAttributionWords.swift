@@ -17,6 +17,9 @@ extension AttributionWords {
         words.asWords = WordList("sebagai")
         words.basedOn = WordList("berdasarkan")
         words.speaking = WordList("berkomentar berspekulasi menanggapi")
+        words.ownChannels = WordList(
+            "akun akunnya unggahan unggahannya postingan postingannya cuitan cuitannya keterangan rilis siaran instagram twitter facebook tiktok x threads"
+        )
         words.agencyWords = WordList("kantor berita")
         words.corrections = WordList("ralat koreksi")
         words.contrasts = WordList("namun tetapi tapi melainkan sedangkan")

@@ -142,7 +142,7 @@ extension WordList {
         dikesampingkan diketahui dikhawatirkan dikirim dikirimkan dikisahkan diklaim diklik dikombinasikan
         dikonfirmasi dikonsumsi dikontrak dikontrol dikonversi dikorbankan dikritik dikuasai dikucurkan dikumpulkan
         dikunjungi dikurangi dikurbankan dikutip dilacak dilahirkan dilakoni dilaksanakan dilakukan dilakukannya
-        dilalui dilancarkan dilanda dilanggar dilangsungkan dilanjutkan dilansir dilansirafp dilansirantara dilantik
+        dilalui dilancarkan dilanda dilanggar dilangsungkan dilanjutkan dilansir  dilantik
         dilapisi dilaporkan dilarang dilarikan dilatih dilayangkan dilayani dilelang dilema dilengkapi dilepas
         dilepaskan diletakkan dilewati dilewatkan dilibatkan dilihat dilimpahkan dilindungi dilintasi dilipat
         dilirik dilontarkan diluncurkan dilupakan dimainkan dimakamkan dimakan dimaknai dimaksimalkan dimaksud

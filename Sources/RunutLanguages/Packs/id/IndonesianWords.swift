@@ -200,7 +200,7 @@ extension WordClasses {
         words.insert("oleh", .agent)
         words.insert("seperti sebagaimana demikian begitu", .asRelay)
         words.insert(
-            "dari oleh di laman situs kanal akun media kantor berita lamannya situsnya pada",
+            "dari oleh di laman situs kanal akun media kantor berita lamannya situsnya pada resmi pribadi",
             .relayPreposition
         )
         words.insert("wawancara diwawancarai", .interview)

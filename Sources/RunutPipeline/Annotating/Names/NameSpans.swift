@@ -87,6 +87,13 @@ struct NameFinder {
 
     private func isWebName(_ index: Int) -> Bool {
         let token = article.tokens[index]
+        // `detikNews`: the first half of an outlet's name, that begins small.
+        if index + 1 < article.tokens.count, article.tokens[index + 1].isCapitalised,
+            !article.tokens[index + 1].shape.contains(.spaceBefore),
+            article.pack.lostSpaces.smallOutlets.contains(token)
+        {
+            return true
+        }
         guard token.byteCount > 5 else { return false }
         return article.article.text.bytes[token.range.bytes].contains(0x2E)
     }

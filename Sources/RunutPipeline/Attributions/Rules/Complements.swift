@@ -67,7 +67,7 @@ extension RuleReader {
             var at = index + 1
             while at < view.contentEnd, !view.isComma(at),
                 !view.has(at, [.complementizer, .purpose]),
-                at - index < 8
+                at - index < 8 || view.all[at].kind != .word && at - index < 16
             {
                 at += 1
             }

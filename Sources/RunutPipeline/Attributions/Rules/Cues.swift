@@ -38,6 +38,11 @@ extension RuleReader {
         if view.has(index, .saysAfter), !view.all[index].isCapitalised, followsComma(view, index) {
             return after(view, index)
         }
+        if index == view.start, view.has(index, [.saysAfter, .saysAfterClitic]),
+            let draft = opening(view, index)
+        {
+            return draft
+        }
         if view.has(index, .refuses), let draft = refusal(view, index) { return draft }
         if view.has(index, .negation), let draft = silence(view, index) { return draft }
         if view.has(index, .activeCue) { return active(view, index) }

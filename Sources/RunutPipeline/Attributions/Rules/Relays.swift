@@ -49,13 +49,12 @@ extension RuleReader {
         var names: [Range<Int>] = []
         var at = cue + 1
         let limit = view.tokens.upperBound
+        let leadIns: WordClass = [.relayPreposition, .mediaNoun, .channel, .agent, .document]
         while at < limit {
             let before = at
-            while at < limit, view.has(at, [.relayPreposition, .mediaNoun, .channel, .agent]),
-                mediaEnds[at] == nil, at + 1 < limit,
+            while at < limit, view.has(at, leadIns), mediaEnds[at] == nil, at + 1 < limit,
                 mediaEnds[at + 1] != nil || view.all[at + 1].isCapitalised
-                    || view.has(at + 1, [.relayPreposition, .mediaNoun, .channel, .agent])
-                    || view.has(at, .relayPreposition)
+                    || view.has(at + 1, leadIns) || view.has(at, .relayPreposition)
             {
                 at += 1
             }
@@ -63,7 +62,7 @@ extension RuleReader {
                 at = before
                 break
             }
-            names.append(at..<end)
+            if passesOn(view, at..<end, after: before) { names.append(at..<end) }
             at = end
             if view.isComma(at), view.has(at + 1, .relays) { break }
             guard at < limit, view.has(at, .relayPreposition) || view.has(at, .coordinator) else {
@@ -80,6 +79,15 @@ extension RuleReader {
                     && view.all[begin].isCapitalised,
             endsInSource: false
         )
+    }
+
+    /// A place is where somebody read it, an account where the speaker wrote it.
+    private func passesOn(_ view: SentenceView, _ name: Range<Int>, after start: Int) -> Bool {
+        let lead = start..<name.upperBound
+        if lead.contains(where: { article.pack.attribution.ownChannels.contains(view.all[$0]) }) {
+            return false
+        }
+        return !placeNames.contains(name.lowerBound) || view.has(name.lowerBound - 1, .mediaNoun)
     }
 
     /// The end of an outlet's name: a known one, or a run of capitalised words.
@@ -159,9 +167,32 @@ extension RuleReader {
                 } else {
                     drafts[target].via = phrase.names + drafts[target].via
                 }
+            } else if pointsBack(view, phrase) {
+                relayBack(phrase, first: first, in: view)
             } else if let draft = relayed(view, phrase) {
                 drafts.append(draft)
             }
+        }
+    }
+
+    /// `Dilansir Reuters, hal itu disampaikan Sekar.`
+    private func pointsBack(_ view: SentenceView, _ phrase: RelayPhrase) -> Bool {
+        var begin = phrase.isInitial ? phrase.tokens.upperBound : view.start
+        if view.isComma(begin) { begin += 1 }
+        return begin + 1 < view.contentEnd
+            && article.pack.attribution.pointers.contains(view.all[begin])
+            && view.has(begin + 1, .demonstrative)
+    }
+
+    /// Hands a relay to the statements of the lines right before.
+    private mutating func relayBack(_ phrase: RelayPhrase, first: Int, in view: SentenceView) {
+        let paragraph = article.sentences[view.index].paragraph
+        for index in drafts[..<first].indices.suffix(4) where drafts[index].outer == nil {
+            guard let sentence = article.sentence(at: drafts[index].firstToken),
+                sentence.paragraph >= paragraph - 1, drafts[index].via.isEmpty,
+                drafts[index].source != nil || drafts[index].clitic != nil
+            else { continue }
+            drafts[index].via = phrase.names
         }
     }
 

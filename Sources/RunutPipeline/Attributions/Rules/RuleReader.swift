@@ -11,18 +11,25 @@ struct RuleReader {
     let mediaEnds: [Int: Int]
     /// The same for every name: its inner commas end nothing.
     let nameEnds: [Int: Int]
+    /// Where the name of a place or country begins.
+    let placeNames: Set<Int>
     var drafts: [AttributionDraft] = []
 
     init(_ article: AnnotatedArticle, names: ArticleNames) {
         self.article = article
         var mediaEnds: [Int: Int] = [:]
         var nameEnds: [Int: Int] = [:]
+        var placeNames: Set<Int> = []
         for name in names.names {
             nameEnds[name.tokens.lowerBound] = name.tokens.upperBound
             if names.entities[name.entity].known?.kind == .media {
                 mediaEnds[name.tokens.lowerBound] = name.tokens.upperBound
             }
+            if names.entities[name.entity].kind == .place {
+                placeNames.insert(name.tokens.lowerBound)
+            }
         }
+        self.placeNames = placeNames
         self.mediaEnds = mediaEnds
         self.nameEnds = nameEnds
         words = article.words

@@ -46,6 +46,34 @@ extension RuleReader {
         )
     }
 
+    /// `Kata X, S` and `Lanjutnya, S`: the tag opens the sentence.
+    func opening(_ view: SentenceView, _ cue: Int) -> AttributionDraft? {
+        let token = article.tokens[cue]
+        var source: Range<Int>?
+        var clitic: TextRange?
+        var tail = cue + 1
+        if view.has(cue, .saysAfterClitic) {
+            let cut = Int(token.end) - article.pack.attribution.cliticLength
+            clitic = TextRange(cut, Int(token.end))
+        } else {
+            guard let phrase = view.nounPhrase(after: cue, limit: view.contentEnd),
+                canSpeak(view, phrase)
+            else { return nil }
+            source = phrase
+            tail = phrase.upperBound
+        }
+        guard view.isComma(tail), tail + 1 < view.contentEnd else { return nil }
+        let content = tail + 1..<clauseEnd(view, from: tail + 1)
+        guard content.count >= 3, view.hasPredicate(in: content) else { return nil }
+        return AttributionDraft(
+            content: [content],
+            source: source,
+            clitic: clitic,
+            cue: [cue..<cue + 1],
+            rule: "says/opening"
+        )
+    }
+
     /// What goes on after an interrupting tag, nil when only a venue or a date follows.
     func continuation(
         _ view: SentenceView,
