@@ -81,6 +81,15 @@ struct SpeakerResolver {
         guard let last = before.last(where: { $0.speaker.isPerson }) else {
             return before.last { $0.spoke }?.speaker
         }
+        // A body that has the floor since the last person was heard of: `..., katanya`.
+        if let body = before.suffix(2).first, body.spoke, before.count > 2,
+            before.suffix(2).allSatisfy({
+                $0.spoke && !$0.speaker.isPerson && !$0.speaker.entities.isEmpty
+                    && $0.speaker.entities == body.speaker.entities
+            })
+        {
+            return body.speaker
+        }
         if last.spoke { return last.speaker }
         if isSubject { return last.speaker }
         // A topic that never speaks is no speaker.

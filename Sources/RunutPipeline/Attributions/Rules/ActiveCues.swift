@@ -67,8 +67,9 @@ extension RuleReader {
     /// `Survei X menunjukkan S`: a document as the source.
     func showing(_ view: SentenceView, _ cue: Int) -> AttributionDraft? {
         guard let source = subjectOfCue(view, cue),
-            source.contains(where: { view.has($0, .document) }),
-            let content = complement(view, after: cue), view.hasPredicate(in: content)
+            let content = complement(view, after: cue), view.hasPredicate(in: content),
+            source.contains(where: { view.has($0, .document) })
+                || view.has(cue + 1, .complementizer) && canSpeak(view, source)
         else { return nil }
         return AttributionDraft(
             content: [content],

@@ -33,7 +33,7 @@ extension RuleReader {
                 || view.isComma(cue + 1) && content.count >= 3
                 ? content : nil
         }
-        if view.has(cue, .denies) { return content.count >= 2 ? content : nil }
+        if view.has(cue, [.denies, .confirms]) { return content.count >= 2 ? content : nil }
         if view.has(cue, [.demands, .promises]) {
             return view.hasPredicate(in: content) ? content : nil
         }

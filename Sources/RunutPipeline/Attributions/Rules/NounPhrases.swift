@@ -209,7 +209,12 @@ extension SentenceView {
             all[next].isCapitalised
                 || has(next, [.office, .group, .pronoun, .determiner, .bodyNoun])
         else { return nil }
-        return comma == begin + 1 || isVerbShaped(begin) ? next : nil
+        if isVerbShaped(begin) { return next }
+        guard comma == begin + 1 else { return nil }
+        // `Wati, seorang warga, ...`: a name that nobody knows, not an adverb.
+        let isKnown = !article.words[begin].isEmpty || article.pack.commonWords.contains(all[begin])
+        return isKnown || has(next, .pronoun) || !isComma(end - 1) && has(next, .determiner)
+            ? next : nil
     }
 
     /// Passes over what may stand before the subject: openers, adjuncts with their comma.

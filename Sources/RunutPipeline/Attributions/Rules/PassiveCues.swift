@@ -33,18 +33,37 @@ extension RuleReader {
         let end = clauseEnd(view, from: begin)
         guard begin < end, end - begin >= 2 else { return nil }
         if source == nil, cue > view.start, view.has(begin, .endsNoun),
-            !view.has(begin, .complementizer),
+            !view.has(begin, .complementizer), !view.isMeantAs(begin),
             !view.hasPredicate(in: begin..<end)
         {
             return nil
         }
         if source != nil, !view.hasPredicate(in: begin..<end) { return nil }
+        if source == nil, let agent = closingAgent(view, in: begin..<end) {
+            return AttributionDraft(
+                content: [begin..<agent.lowerBound - 1],
+                source: agent,
+                cue: [cue..<cue + 1],
+                rule: "reported/agent"
+            )
+        }
         return AttributionDraft(
             content: [begin..<end],
             source: source,
             cue: [cue..<cue + 1],
             rule: source == nil ? "reported" : "reported/agent"
         )
+    }
+
+    /// `dinyatakan lengkap oleh X`: the agent closes a statement without a verb of its own.
+    private func closingAgent(_ view: SentenceView, in content: Range<Int>) -> Range<Int>? {
+        guard let agent = content.first(where: { view.has($0, .agent) }),
+            agent > content.lowerBound, !view.hasVerb(in: content.lowerBound..<agent),
+            let source = view.nounPhrase(after: agent, limit: content.upperBound),
+            source.upperBound == content.upperBound || view.isComma(source.upperBound),
+            canSpeak(view, source)
+        else { return nil }
+        return source
     }
 
     /// Inside a relative clause or an adjunct: `tempat ia diperkirakan tiba`.
@@ -66,7 +85,8 @@ extension RuleReader {
         if view.isComma(begin + 1) { begin += 2 }
         guard begin + 1 < cue, article.pack.attribution.pointers.contains(view.all[begin]),
             view.has(begin + 1, .demonstrative), cue - begin <= 4, view.index > 0,
-            let source = view.nounPhrase(after: cue, limit: view.contentEnd)
+            let source = view.nounPhrase(after: cue, limit: view.contentEnd),
+            canSpeak(view, source)
         else { return nil }
         let before = article.sentences[view.index - 1]
         let taken = drafts.suffix(8).contains { draft in
