@@ -2,6 +2,8 @@
 package struct AttributionWords: Sendable {
     /// Nouns that go with a refusal: komentar, konfirmasi.
     package var responseNouns = WordList("")
+    /// Deeds that are called for by their noun: pembebasan, penghentian.
+    package var deeds = WordList("")
     /// Nouns that point back at what was just told: hal, kabar.
     package var pointers = WordList("")
     /// seorang, sebuah: say only that nobody is named.

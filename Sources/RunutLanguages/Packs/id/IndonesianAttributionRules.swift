@@ -187,6 +187,12 @@ extension AttributionRule {
             counterexamples: ["Paket itu disampaikan Sekar."]
         ),
         AttributionRule(
+            name: "reported/as-said",
+            summary: "The statement, then `seperti`, a passive verb of saying and its speaker.",
+            examples: ["⟦Tanggul itu harus dibangun lagi⟧, seperti ‹disampaikan› ⟨Sekar Ayu⟩."],
+            counterexamples: ["Hadiah itu dibungkus seperti disampaikan kemarin."]
+        ),
+        AttributionRule(
             name: "noun/that",
             summary: "A noun that hands a statement to somebody.",
             examples: ["Ia menepis ‹tuduhan› ⟨warga⟩ ⟦bahwa tanggul itu dibangun tanpa izin⟧."],

@@ -4,13 +4,24 @@ extension AttributionWords {
         words.responseNouns = WordList(
             "komentar konfirmasi keterangan tanggapan penjelasan jawaban pernyataan"
         )
+        words.deeds = WordList(
+            """
+            pembebasan penghentian pembatalan penundaan pencabutan pembubaran pengunduran penarikan pemecatan
+            penyelidikan penyidikan pemeriksaan penahanan penangkapan pengusutan pembentukan pembukaan penutupan
+            penghapusan penurunan peningkatan perbaikan perubahan perlindungan persatuan perdamaian deeskalasi
+            gencatan evaluasi revisi investigasi audit moratorium reformasi boikot embargo sanksi keadilan
+            """
+        )
         words.pointers = WordList("hal kabar pernyataan informasi penjelasan keterangan")
         words.indefiniteArticles = WordList("seorang sebuah salah satu")
         words.pluralMarkers = WordList("para beberapa sejumlah kedua banyak")
         words.storyArticles = WordList("sang")
         words.householdNouns = WordList("kantor keluarga kubu istri suami anak pihak tim ibu ayah")
         words.bodyReferences = WordList(
-            "lembaga agensi perusahaan organisasi kelompok instansi institusi klub badan partai stasiun"
+            """
+            lembaga agensi perusahaan organisasi kelompok instansi institusi klub badan partai stasiun label
+            manajemen maskapai pabrikan produsen operator pengelola penyelenggara panitia negara
+            """
         )
         words.stateWords = WordList("pemerintah pemerintahan negara")
         words.bothWords = WordList("kedua keduanya")

@@ -145,7 +145,8 @@ extension WordClasses {
             akan telah sudah tidak tak bukan belum bisa dapat harus perlu adalah ialah merupakan ada sedang
             masih mampu boleh ingin mau bakal pernah jangan wajib tengah menjadi yakni yaitu itulah inilah
             terdapat tewas meninggal aktif siap sangat lebih cukup terlalu kian semakin sudah sempat akan
-            sulit mudah penting naik turun tetap berhak layak gagal
+            sulit mudah penting naik turun tetap berhak layak gagal minum makan tidur pergi datang pulang keluar
+            ikut lahir tiba jatuh kalah menang hancur hanyut runtuh tumbang lolos batal
             """,
             .predicate
         )

@@ -59,9 +59,9 @@ extension RuleReader {
         return view.has(at, .relative)
     }
 
-    /// The subject's clause is opened by "setelah", "ketika": an adjunct of another clause.
+    /// The subject's clause is opened by "setelah", "ketika" and goes before another clause.
     func isSubordinate(_ view: SentenceView, _ source: Range<Int>) -> Bool {
-        view.has(source.lowerBound - 1, .subordinator)
+        view.has(source.lowerBound - 1, .subordinator) && source.lowerBound - 1 == view.start
     }
 
     /// `Survei X menunjukkan S`: a document as the source.

@@ -22,10 +22,15 @@ extension RuleReader {
         if view.has(begin, [.complementizer, .purpose]) {
             return content.count >= 3 ? content : nil
         }
-        if view.has(begin, .topic), !view.isComma(begin - 1) { return nil }
+        if view.has(begin, .topic), !view.isComma(begin - 1) {
+            // `tak menampik soal S`
+            guard view.has(cue, .denies), content.count >= 3 else { return nil }
+            return begin + 1..<end
+        }
         // `menyatakan dukungan terhadap X`, `menyebut X sebagai Y`.
         let isProposition = view.has(begin, .proposition) && content.count >= 2
         if isProposition, view.has(cue, [.says, .saysWithClause, .demands]) { return content }
+        if view.has(cue, [.denies, .confirms]), content.count >= 2 { return content }
         if view.has(cue, .says) {
             guard content.count >= 2 else { return nil }
             if content.contains(where: { view.isMeantAs($0) }) { return content }
@@ -33,12 +38,18 @@ extension RuleReader {
                 || view.isComma(cue + 1) && content.count >= 3
                 ? content : nil
         }
-        if view.has(cue, [.denies, .confirms]) { return content.count >= 2 ? content : nil }
+        if view.has(cue, .denies) { return nil }
         if view.has(cue, [.demands, .promises]) {
-            return view.hasPredicate(in: content) ? content : nil
+            return view.hasPredicate(in: content) || isDeed(view, begin) ? content : nil
         }
         guard view.isComma(cue + 1) || startsClause(view, content) else { return nil }
         return content
+    }
+
+    /// `menyerukan pembebasan X`: a deed in the form of a noun.
+    private func isDeed(_ view: SentenceView, _ index: Int) -> Bool {
+        guard view.contentEnd - index >= 2, !isResponseNoun(view, index) else { return false }
+        return article.pack.attribution.deeds.contains(view.all[index])
     }
 
     /// `kapal itu tua`: after a demonstrative an adjective is a predicate.

@@ -6,7 +6,9 @@ extension RuleReader {
     /// `dikabarkan S`, `X dilaporkan S`, `disampaikan X`, `diprediksi para ahli S`.
     func passive(_ view: SentenceView, _ cue: Int) -> AttributionDraft? {
         if view.has(cue - 1, .negation) || isAdjunct(view, cue) { return nil }
-        if view.has(cue, .isSaidBy), let pointing = pointingBack(view, cue) { return pointing }
+        if view.has(cue, .isSaidBy), let pointing = pointingBack(view, cue) ?? asSaid(view, cue) {
+            return pointing
+        }
         var begin = cue + 1
         var source: Range<Int>?
         if view.has(begin, .agent) {
@@ -99,6 +101,25 @@ extension RuleReader {
             source: source,
             cue: [cue..<cue + 1],
             rule: "reported/pointing-back"
+        )
+    }
+
+    /// `S, seperti disampaikan X`: the statement stands before.
+    private func asSaid(_ view: SentenceView, _ cue: Int) -> AttributionDraft? {
+        guard view.has(cue - 1, .asRelay),
+            let source = view.nounPhrase(after: cue, limit: view.contentEnd),
+            canSpeak(view, source)
+        else { return nil }
+        let end = view.isComma(cue - 2) ? cue - 2 : cue - 1
+        let content = view.skipConnectives(from: view.start, to: end)..<max(end, view.start)
+        guard content.count >= 3, view.hasPredicate(in: content),
+            !content.contains(where: { view.quoted[$0] })
+        else { return nil }
+        return AttributionDraft(
+            content: [content],
+            source: source,
+            cue: [cue..<cue + 1],
+            rule: "reported/as-said"
         )
     }
 

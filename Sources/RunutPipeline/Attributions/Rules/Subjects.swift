@@ -85,7 +85,7 @@ extension RuleReader {
                 return at + 1
             }
             if view.has(at, .opener), !view.all[at].isCapitalised, at > view.start,
-                view.isComma(at - 1), !view.isInsideName(at),
+                view.isComma(at - 1), !view.isInsideName(at), !view.has(at, .negation),
                 !view.has(at, .endsNoun) || view.has(at, .coordinator) || isBut(view, at)
             {
                 return at
@@ -105,6 +105,7 @@ extension RuleReader {
     func canSpeak(_ view: SentenceView, _ source: Range<Int>) -> Bool {
         source.contains { index in
             article.pack.attribution.bothWords.contains(view.all[index])
+                || article.pack.attribution.bodyReferences.contains(view.all[index])
                 || view.has(
                     index,
                     [.pronoun, .group, .office, .bodyNoun, .document, .mediaNoun, .honorific]
