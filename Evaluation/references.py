@@ -184,6 +184,11 @@ def overlaps(span, text, quote):
     return begin >= 0 and span[0] < begin + len(quote.encode()) and span[1] > begin
 
 
+def content(path):
+    with open(path, "rb") as file:
+        return file.read()
+
+
 def load(path):
     with open(path, encoding="utf-8") as file:
         return json.load(file)

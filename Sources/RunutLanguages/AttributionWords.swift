@@ -4,6 +4,16 @@ package struct AttributionWords: Sendable {
     package var responseNouns = WordList("")
     /// Deeds that are called for by their noun: pembebasan, penghentian.
     package var deeds = WordList("")
+    /// jadwal, aturan: things go by them, and nobody speaks.
+    package var norms = WordList("")
+    /// dapat, bersedia: between a negation and a verb of saying, they make a refusal.
+    package var modals = WordList("")
+    /// Verbs after which a clause comes, whatever its predicate looks like.
+    package var clauseVerbs = WordList("")
+    /// diberitakan: opening a sentence, the outlet repeats what it told before.
+    package var retold = WordList("")
+    /// janji, ancaman: nouns that hand over a deed: "janji X untuk S".
+    package var deedNouns = WordList("")
     /// Nouns that point back at what was just told: hal, kabar.
     package var pointers = WordList("")
     /// seorang, sebuah: say only that nobody is named.

@@ -22,7 +22,7 @@ package func language(of tokens: ArraySlice<Token>, using packs: [LanguagePack])
     for other in pack.lookalikes {
         let its = words.count { other.itsWords.contains($0) }
         let ours = words.count { other.ourWords.contains($0) }
-        if its > ours { return LanguageGuess(code: other.code, pack: .undetermined) }
+        if its > ours, its >= lookalikeMinimum { return LanguageGuess(code: other.code, pack: .undetermined) }
     }
     return LanguageGuess(code: pack.code, pack: pack)
 }
@@ -44,6 +44,9 @@ private func byCommonWords(_ words: [Token], using packs: [LanguagePack]) -> Lan
 /// Per cent of the words of such a text that are common ones of its language; in a foreign
 /// sentence hardly one in five is.
 private let commonShareMinimum = 34
+
+/// One word of a look-alike says nothing: Indonesian papers write "Ahad" and "beliau" too.
+private let lookalikeMinimum = 2
 
 /// Per cent of the words. Indonesian and English news have 14 to 40; other languages that
 /// share some short words ("a", "in", "dan") stay below 8.

@@ -22,6 +22,7 @@ private struct SpaceRestorer {
     /// The shortest and longest small words that get glued on.
     private static let endingLengths = 3...13
     private static let shortestStem = 4
+    private static let longEnding = 8
 
     init(tokens: [Token], text: Text, pack: LanguagePack) {
         self.tokens = tokens
@@ -70,6 +71,8 @@ private struct SpaceRestorer {
         // `AFPpada`
         if bytes.count >= 2, bytes.allSatisfy({ $0 &- 0x41 < 26 }) { return true }
         guard length >= Self.shortestStem else { return false }
+        // `Vasseleumengatakan`: so long a word ends no name.
+        if token.isCapitalised, token.byteCount - length >= Self.longEnding { return true }
         let stem = hash(token, 0..<length)
         return !pack.words[stem].isEmpty || pack.commonWords.contains(hash: stem)
             || pack.page.outletWords.contains(hash: stem) || isOwnWord(stem)

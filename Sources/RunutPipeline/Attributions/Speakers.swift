@@ -33,8 +33,9 @@ struct SpeakerResolver {
         self.article = article
         self.words = words
         self.names = names
-        let named = drafts.compactMap(\.source).flatMap { source in
-            names.names(in: source).map { names.entities[$0.entity].id }
+        // Of several names in one source, the last one speaks: `pengacara Budi, Sekar`.
+        let named = drafts.compactMap(\.source).compactMap { source in
+            names.names(in: source).last.map { names.entities[$0.entity].id }
         }
         speakerIDs = Set(named)
     }
@@ -54,9 +55,9 @@ struct SpeakerResolver {
 
     /// A sentence of narration whose subject is a person makes that person the topic.
     mutating func told(_ sentence: Range<Int>) {
-        guard let name = names.names(in: sentence).first,
-            name.tokens.lowerBound - sentence.lowerBound < 8,
-            names.entities[name.entity].id.hasPrefix("person/"),
+        let people = names.names(in: sentence)
+        guard let name = people.first(where: { names.entities[$0.entity].id.hasPrefix("person/") }),
+            name.tokens.lowerBound - sentence.lowerBound < 16,
             !isInAdjunct(name.tokens.lowerBound, sentence)
         else { return }
         events.append((name.tokens.lowerBound, speaker(of: name.entity), false))
@@ -64,7 +65,8 @@ struct SpeakerResolver {
 
     private func isInAdjunct(_ token: Int, _ sentence: Range<Int>) -> Bool {
         (sentence.lowerBound..<token).contains { index in
-            !words[index].isDisjoint(with: [.endsNoun]) && words[index].isDisjoint(with: [.opener])
+            !words[index].isDisjoint(with: [.endsNoun, .predicate, .activeCue])
+                && words[index].isDisjoint(with: [.opener])
         }
     }
 
@@ -127,7 +129,7 @@ struct SpeakerResolver {
         let found = Array(names.names(in: named(in: source)))
         let people = found.filter { names.entities[$0.entity].id.hasPrefix("person/") }
         let head = head(of: source)
-        if let apposed = apposed(in: source, found) { return apposed }
+        if let apposed = apposed(in: source, found) ?? titled(source, found) { return apposed }
         if !people.contains(where: { $0.tokens.lowerBound >= head.upperBound }),
             let pointed = pointedPerson(head) ?? describedPerson(source, head)
         {
@@ -177,7 +179,6 @@ struct SpeakerResolver {
         guard let last = found.last, last.tokens.lowerBound > source.lowerBound,
             article.tokens[last.tokens.lowerBound - 1].mark == .comma,
             names.entities[last.entity].known == nil,
-            last.tokens.count > 1 || names.entities[last.entity].kind == .person,
             !isTitle(last.tokens),
             (last.tokens.upperBound..<source.upperBound).allSatisfy({
                 article.tokens[$0].kind != .word || isInParentheses($0, source)
@@ -185,10 +186,27 @@ struct SpeakerResolver {
         else { return nil }
         let before = source.lowerBound..<last.tokens.lowerBound - 1
         let isPerson = has(before, [.office, .group, .kin, .expert])
+        guard last.tokens.count > 1 || isPerson || names.entities[last.entity].kind == .person
+        else { return nil }
         guard isPerson || !before.contains(where: { article.tokens[$0].mark == .comma })
         else { return nil }
         var speaker = speaker(of: last.entity)
         speaker.isPerson = speaker.isPerson || isPerson
+        return speaker
+    }
+
+    /// `Ratna Dewi, Kepala Bidang X`: the name that the office follows.
+    private func titled(_ source: Range<Int>, _ found: [ArticleNames.Name]) -> Speaker? {
+        guard let first = found.first, first.tokens.lowerBound == source.lowerBound,
+            names.entities[first.entity].known == nil,
+            first.tokens.upperBound + 1 < source.upperBound,
+            article.tokens[first.tokens.upperBound].mark == .comma,
+            !words[first.tokens.upperBound + 1].isDisjoint(
+                with: [.office, .group, .kin, .determiner, .expert]
+            )
+        else { return nil }
+        var speaker = speaker(of: first.entity)
+        speaker.isPerson = true
         return speaker
     }
 

@@ -12,6 +12,13 @@ extension AttributionWords {
             gencatan evaluasi revisi investigasi audit moratorium reformasi boikot embargo sanksi keadilan
             """
         )
+        words.norms = WordList("aturan jadwal abjad rencana urutan selera kebutuhan ketentuan")
+        words.modals = WordList("dapat bisa mau bersedia ingin berani kuasa")
+        words.clauseVerbs = WordList(
+            "mengatakan menuturkan berkata bilang menyebutkan memperkirakan menambahkan mengaku"
+        )
+        words.retold = WordList("diberitakan diwartakan")
+        words.deedNouns = WordList("janji ancaman seruan desakan imbauan tuntutan permintaan")
         words.pointers = WordList("hal kabar pernyataan informasi penjelasan keterangan")
         words.indefiniteArticles = WordList("seorang sebuah salah satu")
         words.pluralMarkers = WordList("para beberapa sejumlah kedua banyak")

@@ -104,7 +104,7 @@ extension WordClasses {
             .shows
         )
         words.insert(
-            "klaim tuduhan tudingan pernyataan pengakuan laporan kabar pengumuman dugaan isu rumor anggapan janji",
+            "klaim tuduhan tudingan pernyataan pengakuan laporan kabar pengumuman dugaan isu rumor anggapan janji ancaman seruan desakan imbauan tuntutan permintaan",
             .saysNoun
         )
         words.insert("kabarnya konon katanya rumornya", .hearsay)
@@ -113,7 +113,7 @@ extension WordClasses {
     private static let afterCues = """
         kata ujar ucap tutur ungkap jelas sebut tegas imbuh tambah papar terang tandas tukas lanjut sambung
         pungkas tutup beber urai cetus timpal sahut jawab tanya tulis cuit kicau ulas pesan harap pinta saran
-        imbau puji seloroh kelakar lapor klaim keluh bilang celetuk bunyi tuding kenang cerita curhat sindir
+        cecar sergah kilah dalih ketus gerutu tampik bantah imbau puji seloroh kelakar lapor klaim keluh bilang celetuk bunyi tuding kenang cerita curhat sindir
         kutip ajak
         """
 
@@ -146,7 +146,8 @@ extension WordClasses {
             masih mampu boleh ingin mau bakal pernah jangan wajib tengah menjadi yakni yaitu itulah inilah
             terdapat tewas meninggal aktif siap sangat lebih cukup terlalu kian semakin sudah sempat akan
             sulit mudah penting naik turun tetap berhak layak gagal minum makan tidur pergi datang pulang keluar
-            ikut lahir tiba jatuh kalah menang hancur hanyut runtuh tumbang lolos batal
+            ikut lahir tiba jatuh kalah menang hancur hanyut runtuh tumbang lolos batal mati
+            punya
             """,
             .predicate
         )
@@ -174,7 +175,7 @@ extension WordClasses {
             berlian berbahaya berkas berkala dini terang terang-terangan tersebut terbaru terakhir terdahulu
             terbesar tertinggi terendah terbanyak terbaik terburuk terdekat tersangka terdakwa terpidana tergugat
             terlapor terapi teritorial termasuk terlalu ternyata tertentu terlebih terutama tersendiri mendatang
-            mengingat melainkan menyusul diantaranya dimana disana disini bersangkutan berturut-turut
+            bernama berinisial berusia bergelar berjuluk berpangkat berkebangsaan mengingat melainkan menyusul diantaranya dimana disana disini bersangkutan berturut-turut
             berkali-kali bersamaan diplomat divisi diameter merata mendalam mendiang
             """,
             .notVerb
@@ -261,7 +262,7 @@ extension WordClasses {
             .group
         )
         words.insert(
-            "adik kakak istri suami ibu ayah anak mantan kekasih keponakan paman cucu menantu mertua sang",
+            "suaminya istrinya ayahnya ibunya adiknya kakaknya anaknya kakeknya neneknya pamannya bibinya adik kakak istri suami ibu ayah anak mantan kekasih keponakan paman cucu menantu mertua sang",
             .kin
         )
         words.insert("alias disapa sapaan", .alsoCalled)
@@ -315,7 +316,7 @@ extension WordClasses {
             "media media-media harian surat koran majalah penyiar televisi stasiun radio tabloid laman situs kanal portal",
             .mediaNoun
         )
-        words.insert("wartawan media awak pers reporter jurnalis pewarta", .reporters)
+        words.insert("wartawan media awak pers reporter jurnalis pewarta redaksi", .reporters)
         words.insert(
             """
             akun unggahan kanal keterangan keterangannya pernyataan pernyataannya siaran rilis rilisnya jumpa

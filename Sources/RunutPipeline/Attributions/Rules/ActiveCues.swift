@@ -67,9 +67,11 @@ extension RuleReader {
     /// `Survei X menunjukkan S`: a document as the source.
     func showing(_ view: SentenceView, _ cue: Int) -> AttributionDraft? {
         guard let source = subjectOfCue(view, cue),
-            let content = complement(view, after: cue), view.hasPredicate(in: content),
+            let content = complement(view, after: cue),
+            view.hasPredicate(in: content) || view.all[content.lowerBound].isNumber,
             source.contains(where: { view.has($0, .document) })
                 || view.has(cue + 1, .complementizer) && canSpeak(view, source)
+                || view.all[cue + 1].isNumber && startsWithName(view, source)
         else { return nil }
         return AttributionDraft(
             content: [content],
@@ -79,8 +81,24 @@ extension RuleReader {
         )
     }
 
+    private func startsWithName(_ view: SentenceView, _ source: Range<Int>) -> Bool {
+        source.contains { view.nameEnds[$0] != nil } && canSpeak(view, source)
+    }
+
     /// `X menolak berkomentar (soal S)`.
     func refusal(_ view: SentenceView, _ cue: Int) -> AttributionDraft? {
+        // `menolak klaim bahwa S`
+        if view.has(cue + 1, .saysNoun), view.has(cue + 2, .complementizer),
+            let source = subjectOfCue(view, cue), canSpeak(view, source)
+        {
+            return AttributionDraft(
+                content: [cue + 2..<clauseEnd(view, from: cue + 2)],
+                source: source,
+                cue: [cue..<cue + 2],
+                stance: .denies,
+                rule: "refuses"
+            )
+        }
         guard view.has(cue + 1, .refusable), let source = subjectOfCue(view, cue) else {
             return nil
         }
@@ -123,7 +141,11 @@ extension RuleReader {
     /// `X belum memberikan tanggapan`, `X tidak mau berkomentar soal S`.
     func silence(_ view: SentenceView, _ cue: Int) -> AttributionDraft? {
         var verb = cue + 1
-        while verb < cue + 3, view.has(verb, [.adverb, .predicate]), !view.has(verb, .refusable) {
+        while verb < cue + 3, !view.has(verb, .refusable),
+            view.has(verb, [.adverb, .predicate])
+                || verb < view.contentEnd
+                    && article.pack.attribution.modals.contains(view.all[verb])
+        {
             verb += 1
         }
         guard view.has(verb, .refusable), let source = subjectOfCue(view, cue),
@@ -132,7 +154,10 @@ extension RuleReader {
             return nil
         }
         let hasResponse = verb + 1 < view.contentEnd && isResponseNoun(view, verb + 1)
-        guard hasResponse || article.pack.attribution.speaking.contains(view.all[verb]) else {
+        let isUnable = (cue + 1..<verb).contains {
+            article.pack.attribution.modals.contains(view.all[$0])
+        }
+        guard hasResponse || isUnable || article.pack.attribution.speaking.contains(view.all[verb]) else {
             return nil
         }
         let begin = hasResponse && verb + 2 < view.contentEnd ? verb + 2 : verb + 1

@@ -7,6 +7,7 @@ extension RuleReader {
     func complement(_ view: SentenceView, after cue: Int) -> Range<Int>? {
         var begin = cue + 1
         begin = skipAddressee(view, from: begin, demands: view.has(cue, .demands))
+        if let far = farClause(view, from: begin) { begin = far }
         let dated = dateEnd(view, begin)
         if dated > begin, view.isComma(dated), view.has(dated + 1, .endsNoun),
             !view.has(dated + 1, [.complementizer, .purpose])
@@ -20,7 +21,7 @@ extension RuleReader {
         guard begin < end else { return nil }
         let content = begin..<end
         if view.has(begin, [.complementizer, .purpose]) {
-            return content.count >= 3 ? content : nil
+            return content.count >= (view.has(begin, .purpose) ? 2 : 3) ? content : nil
         }
         if view.has(begin, .topic), !view.isComma(begin - 1) {
             // `tak menampik soal S`
@@ -35,6 +36,7 @@ extension RuleReader {
             guard content.count >= 2 else { return nil }
             if content.contains(where: { view.isMeantAs($0) }) { return content }
             return view.hasPredicate(in: content) || describesSubject(view, content)
+                || statesWithoutVerb(view, cue, content)
                 || view.isComma(cue + 1) && content.count >= 3
                 ? content : nil
         }
@@ -46,10 +48,31 @@ extension RuleReader {
         return content
     }
 
+    /// `mengatakan dalam jumpa pers di Kupang, Jumat (6/2), bahwa S`
+    private func farClause(_ view: SentenceView, from begin: Int) -> Int? {
+        guard view.has(begin, .endsNoun), !view.has(begin, [.complementizer, .purpose, .topic]),
+            !view.isMeantAs(begin)
+        else { return nil }
+        let reach = begin..<min(begin + 24, view.contentEnd)
+        return reach.first { index in
+            view.has(index, .complementizer) && !view.quoted[index]
+        }.flatMap { index in
+            view.hasCue(in: begin..<index) ? nil : index
+        }
+    }
+
     /// `menyerukan pembebasan X`: a deed in the form of a noun.
     private func isDeed(_ view: SentenceView, _ index: Int) -> Bool {
         guard view.contentEnd - index >= 2, !isResponseNoun(view, index) else { return false }
         return article.pack.attribution.deeds.contains(view.all[index])
+    }
+
+    /// `mengatakan jatahnya enam kilogram sehari`: a clause whose predicate is a noun or number.
+    private func statesWithoutVerb(_ view: SentenceView, _ cue: Int, _ content: Range<Int>) -> Bool {
+        content.count >= 3 && article.pack.attribution.clauseVerbs.contains(view.all[cue])
+            && !view.has(content.lowerBound, [.endsNoun, .topic, .determiner, .demonstrative])
+            && !(article.pack.attribution.pointers.contains(view.all[content.lowerBound])
+                && view.has(content.lowerBound + 1, .demonstrative))
     }
 
     /// `kapal itu tua`: after a demonstrative an adjective is a predicate.

@@ -47,7 +47,11 @@ extension SentenceView {
                 at = relativeEnd(from: at, limit: limit)
                 continue
             }
-            if at > start, !token.isCapitalised, has(at, [.predicate, .negation, .says]) { break }
+            if at > start, !token.isCapitalised,
+                has(at, [.predicate, .negation, .says]) || isVerbLike(at) && !has(at, .demonstrative)
+            {
+                break
+            }
             if at > start, !token.isCapitalised, all[at - 1].isCapitalised, has(at, .timeWord),
                 !has(at, .demonstrative)
             {
@@ -202,7 +206,10 @@ extension SentenceView {
         let comma = nextComma(from: begin, to: end)
         guard comma + 1 < end, nameEnds[begin] == nil, all[begin].isCapitalised,
             begin == start || all[begin - 1].kind == .mark,
-            !has(begin, [.office, .honorific, .group, .bodyNoun, .mediaNoun, .document, .pronoun])
+            !has(
+                begin,
+                [.office, .honorific, .group, .bodyNoun, .mediaNoun, .document, .pronoun, .kin]
+            )
         else { return nil }
         let next = comma + 1
         guard

@@ -5,7 +5,9 @@ internal import RunutText
 extension RuleReader {
     /// `dikabarkan S`, `X dilaporkan S`, `disampaikan X`, `diprediksi para ahli S`.
     func passive(_ view: SentenceView, _ cue: Int) -> AttributionDraft? {
-        if view.has(cue - 1, .negation) || isAdjunct(view, cue) { return nil }
+        if view.has(cue - 1, .negation) || isAdjunct(view, cue) || isRetold(view, cue) {
+            return nil
+        }
         if view.has(cue, .isSaidBy), let pointing = pointingBack(view, cue) ?? asSaid(view, cue) {
             return pointing
         }
@@ -15,8 +17,8 @@ extension RuleReader {
             source = view.nounPhrase(after: begin, limit: view.contentEnd)
             guard let source else { return nil }
             begin = source.upperBound
-        } else if view.has(begin, [.group, .determiner, .pronoun]) || startsName(view, begin) {
-            guard view.has(cue, .isSaidBy) || view.has(begin, [.group, .determiner]) else {
+        } else if view.has(begin, [.group, .determiner, .pronoun, .office]) || startsName(view, begin) {
+            guard view.has(cue, .isSaidBy) || view.has(begin, [.group, .determiner, .office]) else {
                 return nil
             }
             source = view.nounPhrase(after: cue, limit: view.contentEnd)
@@ -55,6 +57,14 @@ extension RuleReader {
             cue: [cue..<cue + 1],
             rule: source == nil ? "reported" : "reported/agent"
         )
+    }
+
+    /// `Diberitakan sebelumnya, ...`, `Seperti diberitakan, ...`: the outlet repeats itself.
+    private func isRetold(_ view: SentenceView, _ cue: Int) -> Bool {
+        guard article.pack.attribution.retold.contains(view.all[cue]) else { return false }
+        let tail = view.has(cue + 1, .adverb) ? cue + 2 : cue + 1
+        return view.isComma(tail)
+            && (cue == view.start || cue == view.start + 1 && view.has(view.start, .asRelay))
     }
 
     /// `dinyatakan lengkap oleh X`: the agent closes a statement without a verb of its own.
@@ -123,6 +133,12 @@ extension RuleReader {
         )
     }
 
+    /// `janji X untuk S`
+    private func opensPurpose(_ view: SentenceView, _ cue: Int, _ index: Int) -> Bool {
+        index > cue + 1 && view.has(index, .purpose)
+            && article.pack.attribution.deedNouns.contains(view.all[cue])
+    }
+
     func startsName(_ view: SentenceView, _ index: Int) -> Bool {
         guard view.tokens.contains(index) else { return false }
         return view.all[index].isCapitalised && view.all[index].isWord && !view.isDate(index)
@@ -131,13 +147,15 @@ extension RuleReader {
     /// `tuduhan X bahwa S`.
     func noun(_ view: SentenceView, _ cue: Int) -> AttributionDraft? {
         var begin = cue + 1
-        while begin < min(cue + 6, view.contentEnd), !view.has(begin, .complementizer) {
+        while begin < min(cue + 9, view.contentEnd), !view.has(begin, .complementizer),
+            !opensPurpose(view, cue, begin)
+        {
             if view.isPredicate(begin) || view.all[begin].kind == .mark { return nil }
             begin += 1
         }
-        guard view.has(begin, .complementizer) else { return nil }
+        guard view.has(begin, .complementizer) || opensPurpose(view, cue, begin) else { return nil }
         let end = clauseEnd(view, from: begin)
-        guard end - begin >= 4 else { return nil }
+        guard end - begin >= 3 else { return nil }
         var owner = cue + 1
         while owner < begin, !view.has(owner, [.adverb, .timeWord, .demonstrative]) { owner += 1 }
         return AttributionDraft(

@@ -87,6 +87,7 @@ extension RuleReader {
         if lead.contains(where: { article.pack.attribution.ownChannels.contains(view.all[$0]) }) {
             return false
         }
+        if view.has(name.lowerBound, .reporters), mediaEnds[name.lowerBound] == nil { return false }
         return !placeNames.contains(name.lowerBound) || view.has(name.lowerBound - 1, .mediaNoun)
     }
 
@@ -94,7 +95,10 @@ extension RuleReader {
     private func relayNameEnd(_ view: SentenceView, _ start: Int) -> Int? {
         if let end = mediaEnds[start] { return end }
         // `mengutip sumber pemerintah`: a source without a name.
-        if view.has(start, [.group, .mediaNoun, .determiner]), !view.all[start].isCapitalised,
+        if view.has(start, [.group, .mediaNoun, .determiner])
+            || view.has(start - 1, .cites) && view.all[start].isWord
+                && !view.has(start, [.relayPreposition, .endsNoun, .channel]),
+            !view.all[start].isCapitalised,
             let phrase = view.nounPhrase(after: start - 1, limit: view.tokens.upperBound)
         {
             return phrase.upperBound

@@ -116,6 +116,8 @@ struct SentenceView {
     /// `menyebut X sebagai Y`: the predicate of what is said.
     func isMeantAs(_ index: Int) -> Bool { article.pack.attribution.asWords.contains(all[index]) }
 
+    func hasCue(in range: Range<Int>) -> Bool { range.contains { has($0, .activeCue) } }
+
     func hasVerb(in range: Range<Int>) -> Bool { range.contains { isVerbLike($0) } }
 
     /// The index of the next comma outside quotations and parentheses, or `end`.
