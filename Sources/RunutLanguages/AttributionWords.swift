@@ -14,6 +14,8 @@ package struct AttributionWords: Sendable {
     package var retold = WordList("")
     /// janji, ancaman: nouns that hand over a deed: "janji X untuk S".
     package var deedNouns = WordList("")
+    /// dinilai, disebut: anybody may think so, not only the one who spoke last.
+    package var opinions = WordList("")
     /// Nouns that point back at what was just told: hal, kabar.
     package var pointers = WordList("")
     /// seorang, sebuah: say only that nobody is named.

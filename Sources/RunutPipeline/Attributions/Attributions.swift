@@ -29,6 +29,7 @@ func attributions(
         (drafts[$0].position, $0) < (drafts[$1].position, $1)
     }
     var speakers = [Speaker?](repeating: nil, count: drafts.count)
+    var chains = [[Relay]](repeating: [], count: drafts.count)
     var result: [Attribution] = []
     // Whether a token belongs to some statement or its source.
     var spoken = [Bool](repeating: false, count: article.tokens.count)
@@ -53,19 +54,45 @@ func attributions(
         if let speaker, draft.outer == nil || speaker.isPerson, draft.relay == nil {
             resolver.heard(speaker, at: draft.source?.lowerBound ?? position)
         }
-        result.append(
-            attribution(
-                draft,
-                speaker: speaker,
-                speakers: speakers,
-                in: article,
-                resolver,
-                quoted: quoted
-            )
+        let attribution = attribution(
+            draft,
+            speaker: speaker,
+            outer: draft.outer.map { (speakers[$0], chains[$0]) },
+            in: article,
+            resolver,
+            quoted: quoted
         )
+        chains[index] = attribution.via
+        result.append(attribution)
     }
+    nameOpenQuotations(&result, drafts: order.map { drafts[$0] }, in: article)
     nameExperts(&result, drafts: order.map { drafts[$0] }, words: words)
     return result
+}
+
+/// A quotation that its paragraph does not close goes on in the next one, whose tag names the
+/// speaker of both.
+private func nameOpenQuotations(
+    _ attributions: inout [Attribution],
+    drafts: [AttributionDraft],
+    in article: AnnotatedArticle
+) {
+    for index in attributions.indices.dropLast().reversed()
+    where drafts[index].rule == "quotation/alone" {
+        let next = drafts[index + 1]
+        guard attributions[index].who == nil || isOpen(drafts[index].content[0], in: article),
+            next.rule.hasPrefix("quotation/"), attributions[index + 1].who != nil,
+            let here = article.sentence(at: drafts[index].content[0].lowerBound),
+            let there = article.sentence(at: next.content[0].lowerBound),
+            there.paragraph - here.paragraph == 1
+        else { continue }
+        attributions[index].who = attributions[index + 1].who
+        attributions[index].whoEntities = attributions[index + 1].whoEntities
+    }
+}
+
+private func isOpen(_ content: Range<Int>, in article: AnnotatedArticle) -> Bool {
+    !article.tokens[content.upperBound - 1].mark.isDoubleQuote
 }
 
 /// `Seorang analis mengatakan ...` and then `"...," kata X, pakar ...`: the one that is quoted
@@ -98,6 +125,7 @@ private func speaker(of draft: AttributionDraft, at position: Int, _ resolver: S
     }
     if let source = draft.source { return resolver.speaker(named: source) }
     if let relay = draft.relay { return resolver.speaker(named: relay) }
+    if draft.rule == "reported/goes-on" { return resolver.lastSpeaker(before: position + 1) }
     if draft.cue.isEmpty {
         return resolver.lastSpeaker(before: position + 1)
             ?? resolver.antecedent(at: position, plural: false)
@@ -108,7 +136,7 @@ private func speaker(of draft: AttributionDraft, at position: Int, _ resolver: S
 private func attribution(
     _ draft: AttributionDraft,
     speaker: Speaker?,
-    speakers: [Speaker?],
+    outer: (speaker: Speaker?, chain: [Relay])?,
     in article: AnnotatedArticle,
     _ resolver: SpeakerResolver,
     quoted: [Bool]
@@ -120,16 +148,16 @@ private func attribution(
         )
     }
     // A noun ("tuduhan bahwa") names what was said before, not what its speaker passed on.
-    if let outer = draft.outer, !draft.rule.hasPrefix("noun/"), let speaker = speakers[outer] {
-        via.append(Relay(name: speaker.who, range: nil))
+    if let outer, !draft.rule.hasPrefix("noun/"), let speaker = outer.speaker {
+        via = outer.chain + [Relay(name: speaker.who, range: nil)] + via
     }
     let outlet = article.article.outlet
     via.removeAll { $0.name == speaker?.who || isSameOutlet($0.name, outlet) }
     let quotedCount = draft.content.joined().count { quoted[$0] && article.tokens[$0].isWord }
     let wordCount = draft.content.joined().count { article.tokens[$0].isWord }
-    let hedged =
-        draft.content.joined().contains { !resolver.words[$0].isDisjoint(with: .hedge) }
-        || draft.rule == "reported"
+    let hedges = (draft.content + draft.cue).joined().filter {
+        !resolver.words[$0].isDisjoint(with: .hedge)
+    }
     return Attribution(
         content: draft.content.map { article.range(of: $0) }.sorted(),
         source: draft.clitic.map { [$0] } ?? draft.source.map { [article.range(of: $0)] } ?? [],
@@ -138,7 +166,7 @@ private func attribution(
         whoEntities: speaker?.entities ?? [],
         kind: quotedCount == 0 ? .indirect : quotedCount == wordCount ? .direct : .mixed,
         stance: isCorrection(draft, in: article) ? .denies : draft.stance,
-        certainty: hedged ? .hedged : .plain,
+        hedges: hedges.sorted().map { article.tokens[$0].range },
         via: via,
         rule: article.pack.code + "/attribution/" + draft.rule
     )

@@ -138,9 +138,9 @@ struct SpeakerResolver {
         if !people.isEmpty, !isAboutPerson(source, people[0]) {
             return coordinated(people, in: source) ?? people.last.map { speaker(of: $0.entity) }
         }
+        if let maker = makerOfDocument(source) { return maker }
         if let pointed = pointedAt(head, hasName: !found.isEmpty) { return pointed }
         if let state = stateMedia(source, found) { return state }
-        if let maker = makerOfDocument(source) { return maker }
         if isDefinite(head), let holder = officeHolder(source) { return holder }
         if hasGroup(head), people.isEmpty, !startsWithBody(source, found),
             !headIsDocumentOfMedia(source, found)
@@ -361,7 +361,11 @@ struct SpeakerResolver {
             return nil
         }
         let before = events(before: source.lowerBound)
-        if has(source, [.document]), !has(source, [.office]) { return nil }
+        if has(source, [.document]), !has(source, [.office]) {
+            let head = nameParts(article.string(of: source.lowerBound..<source.lowerBound + 1))
+            return source.count == 2
+                ? before.last { nameParts($0.speaker.who).first == head.first }?.speaker : nil
+        }
         if !words[source.lowerBound].isDisjoint(with: [.bodyNoun, .mediaNoun])
             || article.pack.attribution.bodyReferences.contains(article.tokens[source.lowerBound])
         {
@@ -390,6 +394,12 @@ struct SpeakerResolver {
             agent + 1 < source.upperBound
         {
             return speaker(named: agent + 1..<source.upperBound)
+        }
+        // `data lembaga itu`
+        if let last = source.last, !words[last].isDisjoint(with: .demonstrative), source.count == 3,
+            let maker = pointedAt(source.lowerBound + 1..<source.upperBound, hasName: false)
+        {
+            return maker
         }
         guard source.count == 1, let last = events.last, last.spoke,
             article.sentence(at: source.lowerBound)?.tokens.contains(last.token) == true

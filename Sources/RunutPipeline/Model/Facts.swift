@@ -72,11 +72,14 @@ package struct Attribution: Hashable, Sendable {
     package var whoEntities: [String]
     package var kind: Kind
     package var stance: Stance
-    package var certainty: Certainty
+    /// The words that weaken what is said or that it was said: diduga, reportedly.
+    package var hedges: [TextRange]
     /// Who passed the statement on to this outlet, nearest to the outlet first.
     package var via: [Relay]
     /// The rule that read it.
     package var rule: String
+
+    package var certainty: Certainty { hedges.isEmpty ? .plain : .hedged }
 
     package init(
         content: [TextRange],
@@ -86,7 +89,7 @@ package struct Attribution: Hashable, Sendable {
         whoEntities: [String] = [],
         kind: Kind = .indirect,
         stance: Stance = .asserts,
-        certainty: Certainty = .plain,
+        hedges: [TextRange] = [],
         via: [Relay] = [],
         rule: String
     ) {
@@ -97,7 +100,7 @@ package struct Attribution: Hashable, Sendable {
         self.whoEntities = whoEntities
         self.kind = kind
         self.stance = stance
-        self.certainty = certainty
+        self.hedges = hedges
         self.via = via
         self.rule = rule
     }

@@ -160,6 +160,8 @@ extension JSONWriter {
             json.string(attribution.stance.rawValue)
             json.key("certainty")
             json.string(attribution.certainty.rawValue)
+            json.key("hedge")
+            json.ranges(attribution.hedges)
             json.key("via")
             json.strings(attribution.via.map(\.name))
             json.key("viaAt")

@@ -173,6 +173,14 @@ extension AttributionRule {
             counterexamples: ["Rumah yang dikabarkan itu kosong."]
         ),
         AttributionRule(
+            name: "reported/goes-on",
+            summary: "A passive verb of saying that opens a sentence: the one who spoke last.",
+            examples: [
+                "Tanggul itu jebol, kata Sekar. ‹Dijelaskan› ⟦bahwa air datang pada tengah malam⟧."
+            ],
+            counterexamples: ["Dijelaskan panjang lebar, soal itu tetap sulit."]
+        ),
+        AttributionRule(
             name: "reported/agent",
             summary: "A passive verb with its speaker.",
             examples: ["Rencana itu ‹dinilai› ⟨para ahli⟩ ⟦akan merusak hutan bakau⟧."],

@@ -19,6 +19,7 @@ extension AttributionWords {
         )
         words.retold = WordList("diberitakan diwartakan")
         words.deedNouns = WordList("janji ancaman seruan desakan imbauan tuntutan permintaan")
+        words.opinions = WordList("dinilai disebut diakui dilaporkan diprediksi diperkirakan")
         words.pointers = WordList("hal kabar pernyataan informasi penjelasan keterangan")
         words.indefiniteArticles = WordList("seorang sebuah salah satu")
         words.pluralMarkers = WordList("para beberapa sejumlah kedua banyak")

@@ -210,7 +210,7 @@ extension WordClasses {
             """
             diduga kabarnya kemungkinan mungkin diperkirakan diyakini konon dikabarkan disebut-sebut agaknya
             tampaknya sepertinya rupanya diprediksi dilaporkan dirumorkan diisukan ditengarai disinyalir
-            berpotensi terindikasi
+            berpotensi terindikasi memperkirakan memprediksi memproyeksikan diproyeksikan menduga mengira
             """,
             .hedge
         )

@@ -67,7 +67,7 @@ extension RuleReader {
     /// `Survei X menunjukkan S`: a document as the source.
     func showing(_ view: SentenceView, _ cue: Int) -> AttributionDraft? {
         guard let source = subjectOfCue(view, cue),
-            let content = complement(view, after: cue),
+            let content = complement(view, after: cue) ?? counted(view, cue),
             view.hasPredicate(in: content) || view.all[content.lowerBound].isNumber,
             source.contains(where: { view.has($0, .document) })
                 || view.has(cue + 1, .complementizer) && canSpeak(view, source)
@@ -79,6 +79,12 @@ extension RuleReader {
             cue: [cue..<cue + 1],
             rule: "shows"
         )
+    }
+
+    /// `mencatat 14 gempa susulan`
+    private func counted(_ view: SentenceView, _ cue: Int) -> Range<Int>? {
+        let end = clauseEnd(view, from: cue + 1)
+        return end - cue > 3 && view.all[cue + 1].isNumber ? cue + 1..<end : nil
     }
 
     private func startsWithName(_ view: SentenceView, _ source: Range<Int>) -> Bool {

@@ -55,8 +55,15 @@ extension RuleReader {
             content: [begin..<end],
             source: source,
             cue: [cue..<cue + 1],
-            rule: source == nil ? "reported" : "reported/agent"
+            rule: source != nil
+                ? "reported/agent" : goesOn(view, cue) ? "reported/goes-on" : "reported"
         )
+    }
+
+    /// `Ditambahkan pula, S`: at the head of a sentence, the one who spoke last.
+    private func goesOn(_ view: SentenceView, _ cue: Int) -> Bool {
+        cue == view.start && view.has(cue, .isSaidBy) && !view.has(cue, .hedge) && view.index > 0
+            && !article.pack.attribution.opinions.contains(view.all[cue])
     }
 
     /// `Diberitakan sebelumnya, ...`, `Seperti diberitakan, ...`: the outlet repeats itself.
