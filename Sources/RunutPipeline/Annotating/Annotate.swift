@@ -15,7 +15,9 @@ package func annotate(_ article: Article, as pack: LanguagePack) -> AnnotatedArt
         )
         tokens += added
         for local in RunutText.paragraphs(of: added) {
-            let quotations = RunutText.quotations(in: added, paragraph: local)
+            let quotations = RunutText.quotations(in: added, paragraph: local).map {
+                $0.isClosed ? $0 : closed($0, added, words: pack.words)
+            }
             let split = RunutText.sentences(
                 in: added,
                 paragraph: local,
@@ -53,6 +55,23 @@ package func annotate(_ article: Article, as pack: LanguagePack) -> AnnotatedArt
         tokens: tokens,
         paragraphs: paragraphs,
         sentences: sentences
+    )
+}
+
+/// `"Kami menunggu, kata Sekar.`: a quotation without its closing mark ends before the tag.
+private func closed(_ quotation: Quotation, _ tokens: [Token], words: WordClasses) -> Quotation {
+    let inner = quotation.tokens.dropFirst(4)
+    let tag = inner.first { index in
+        tokens[index - 1].mark == .comma && !tokens[index].isCapitalised
+            && (words[tokens[index].hash].contains(.saysAfterClitic)
+                || words[tokens[index].hash].contains(.saysAfter)
+                    && inner.contains(index + 1) && tokens[index + 1].isCapitalised)
+    }
+    guard let tag else { return quotation }
+    return Quotation(
+        tokens: quotation.tokens.lowerBound..<tag,
+        isClosed: false,
+        isOpened: quotation.isOpened
     )
 }
 

@@ -94,6 +94,12 @@ struct NameFinder {
         {
             return true
         }
+        // `dilansir detikcom`: after a relay's cue an outlet may be all small.
+        if index > 0, !words[index - 1].isDisjoint(with: .relays), words[index].isEmpty,
+            !isCommon(index), gazetteer.names.index.match(article.tokens, at: index, limit: index + 1) != nil
+        {
+            return true
+        }
         guard token.byteCount > 5 else { return false }
         return article.article.text.bytes[token.range.bytes].contains(0x2E)
     }

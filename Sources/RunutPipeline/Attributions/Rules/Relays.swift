@@ -19,7 +19,9 @@ extension RuleReader {
         var result: [RelayPhrase] = []
         var at = view.start
         while at < view.tokens.upperBound {
-            guard view.has(at, .relays) || reportsOutlet(view, at), !view.quoted[at],
+            guard
+                view.has(at, .relays) || reportsOutlet(view, at) || tellsOfReport(view, at),
+                !view.quoted[at],
                 let phrase = relayPhrase(view, at)
             else {
                 at += 1
@@ -41,6 +43,12 @@ extension RuleReader {
             at += 1
         }
         return mediaEnds[at] != nil
+    }
+
+    /// `S, demikian laporan Radio Kota`: the outlet whose report it is.
+    private func tellsOfReport(_ view: SentenceView, _ cue: Int) -> Bool {
+        view.has(cue, .document) && view.has(cue - 1, .asRelay) && view.isComma(cue - 2)
+            && relayNameEnd(view, cue + 1) != nil
     }
 
     private func relayPhrase(_ view: SentenceView, _ cue: Int) -> RelayPhrase? {
@@ -96,7 +104,7 @@ extension RuleReader {
         if let end = mediaEnds[start] { return end }
         // `mengutip sumber pemerintah`: a source without a name.
         if view.has(start, [.group, .mediaNoun, .determiner])
-            || view.has(start - 1, .cites) && view.all[start].isWord
+            || view.has(start - 1, .cites) && view.isComma(start - 2) && view.all[start].isWord
                 && !view.has(start, [.relayPreposition, .endsNoun, .channel]),
             !view.all[start].isCapitalised,
             let phrase = view.nounPhrase(after: start - 1, limit: view.tokens.upperBound)
@@ -161,9 +169,8 @@ extension RuleReader {
                 {
                     drafts[target].relay = phrase.names[0]
                     drafts[target].via += phrase.names.dropFirst()
-                } else if view.has(phrase.cue, .cites), !phrase.isInitial,
-                    let source = drafts[target].source,
-                    source.contains(where: { mediaEnds[$0] != nil || view.has($0, .mediaNoun) })
+                } else if !phrase.isInitial, let source = drafts[target].source,
+                    rests(view, drafts[target], source: source, on: phrase)
                 {
                     // `Kantor berita A melaporkan S, mengutip B`: A has it from B.
                     drafts[target].via.append(source)
@@ -173,10 +180,28 @@ extension RuleReader {
                 }
             } else if pointsBack(view, phrase) {
                 relayBack(phrase, first: first, in: view)
-            } else if let draft = relayed(view, phrase) {
+            } else if let draft = relayed(view, phrase, before: relays) {
                 drafts.append(draft)
             }
         }
+    }
+
+    /// Whether a statement's source has it from what a later phrase cites: `A melaporkan S,
+    /// mengutip B`; `Dilansir A, S, demikian laporan B`; `kata A mengutip pernyataan B`.
+    private func rests(
+        _ view: SentenceView,
+        _ draft: AttributionDraft,
+        source: Range<Int>,
+        on phrase: RelayPhrase
+    ) -> Bool {
+        let isMedium =
+            draft.rule == "relay/statement"
+            || source.contains { mediaEnds[$0] != nil || view.has($0, .mediaNoun) }
+        if isMedium { return view.has(phrase.cue, .cites) || view.has(phrase.cue, .document) }
+        let cited = phrase.names[0].lowerBound
+        return view.has(phrase.cue, .cites) && mediaEnds[cited] == nil
+            && (phrase.cue + 1..<cited).contains { view.has($0, .document) }
+            && view.has(cited, [.office, .group, .honorific])
     }
 
     /// `Dilansir Reuters, hal itu disampaikan Sekar.`
@@ -201,7 +226,11 @@ extension RuleReader {
     }
 
     /// `Dilansir Reuters, S`: the outlet itself is the source when nobody else is named.
-    private func relayed(_ view: SentenceView, _ phrase: RelayPhrase) -> AttributionDraft? {
+    private func relayed(
+        _ view: SentenceView,
+        _ phrase: RelayPhrase,
+        before later: [RelayPhrase]
+    ) -> AttributionDraft? {
         var content: Range<Int>
         if phrase.isInitial {
             var begin = phrase.tokens.upperBound
@@ -210,7 +239,12 @@ extension RuleReader {
             }
             // `Melansir X, demikian laporan Y`: what was told stands before.
             if view.has(begin, .asRelay), view.has(begin + 1, .document) { return nil }
-            content = begin..<max(begin, view.contentEnd)
+            var end = view.contentEnd
+            if let next = later.first(where: { $0.tokens.lowerBound > begin }) {
+                end = min(end, next.tokens.lowerBound)
+                if view.isComma(end - 1) { end -= 1 }
+            }
+            content = begin..<max(begin, end)
         } else {
             var end = phrase.tokens.lowerBound
             while end > view.start, view.all[end - 1].mark == .comma { end -= 1 }
