@@ -10,8 +10,6 @@ package struct AttributionWords: Sendable {
     package var modals = WordList("")
     /// Verbs after which a clause comes, whatever its predicate looks like.
     package var clauseVerbs = WordList("")
-    /// diberitakan: opening a sentence, the outlet repeats what it told before.
-    package var retold = WordList("")
     /// janji, ancaman: nouns that hand over a deed: "janji X untuk S".
     package var deedNouns = WordList("")
     /// dinilai, disebut: anybody may think so, not only the one who spoke last.

@@ -17,7 +17,6 @@ extension AttributionWords {
         words.clauseVerbs = WordList(
             "mengatakan menuturkan berkata bilang menyebutkan memperkirakan menambahkan mengaku"
         )
-        words.retold = WordList("diberitakan diwartakan")
         words.deedNouns = WordList("janji ancaman seruan desakan imbauan tuntutan permintaan")
         words.opinions = WordList("dinilai disebut diakui dilaporkan diprediksi diperkirakan")
         words.pointers = WordList("hal kabar pernyataan informasi penjelasan keterangan")

@@ -5,9 +5,7 @@ internal import RunutText
 extension RuleReader {
     /// `dikabarkan S`, `X dilaporkan S`, `disampaikan X`, `diprediksi para ahli S`.
     func passive(_ view: SentenceView, _ cue: Int) -> AttributionDraft? {
-        if view.has(cue - 1, .negation) || isAdjunct(view, cue) || isRetold(view, cue) {
-            return nil
-        }
+        if view.has(cue - 1, .negation) || isAdjunct(view, cue) { return nil }
         if view.has(cue, .isSaidBy), let pointing = pointingBack(view, cue) ?? asSaid(view, cue) {
             return pointing
         }
@@ -64,14 +62,6 @@ extension RuleReader {
     private func goesOn(_ view: SentenceView, _ cue: Int) -> Bool {
         cue == view.start && view.has(cue, .isSaidBy) && !view.has(cue, .hedge) && view.index > 0
             && !article.pack.attribution.opinions.contains(view.all[cue])
-    }
-
-    /// `Diberitakan sebelumnya, ...`, `Seperti diberitakan, ...`: the outlet repeats itself.
-    private func isRetold(_ view: SentenceView, _ cue: Int) -> Bool {
-        guard article.pack.attribution.retold.contains(view.all[cue]) else { return false }
-        let tail = view.has(cue + 1, .adverb) ? cue + 2 : cue + 1
-        return view.isComma(tail)
-            && (cue == view.start || cue == view.start + 1 && view.has(view.start, .asRelay))
     }
 
     /// `dinyatakan lengkap oleh X`: the agent closes a statement without a verb of its own.

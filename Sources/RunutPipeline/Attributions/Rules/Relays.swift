@@ -48,6 +48,7 @@ extension RuleReader {
     /// `S, demikian laporan Radio Kota`: the outlet whose report it is.
     private func tellsOfReport(_ view: SentenceView, _ cue: Int) -> Bool {
         view.has(cue, .document) && view.has(cue - 1, .asRelay) && view.isComma(cue - 2)
+            && view.hasPredicate(in: view.start..<cue - 2)
             && relayNameEnd(view, cue + 1) != nil
     }
 

@@ -12,6 +12,7 @@ extension RuleReader {
         if before >= view.start, view.has(before, [.purpose, .refuses]) { return nil }
         let start = clauseStart(view, of: cue)
         if view.has(before, [.coordinator, .whileDoing, .subordinator])
+            || before > view.start && isBut(view, before)
             || view.has(before, .opener) && (start == cue || start == before),
             let shared = sharedSubject(view, before: cue)
         {
