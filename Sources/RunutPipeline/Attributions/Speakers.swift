@@ -279,7 +279,10 @@ struct SpeakerResolver {
 
     /// `pria yang lahir di Ende itu`, `sang penyanyi`: the figure of the story in other words.
     private func describedPerson(_ source: Range<Int>, _ head: Range<Int>) -> Speaker? {
-        guard let last = source.last, names.names(in: head).isEmpty else { return nil }
+        let noun = head.first { !words[$0].isDisjoint(with: .endsNoun) } ?? head.upperBound
+        guard let last = source.last, names.names(in: head.lowerBound..<noun).isEmpty else {
+            return nil
+        }
         let isPointed =
             head.upperBound < source.upperBound && !words[last].isDisjoint(with: .demonstrative)
             && !words[head.lowerBound].isDisjoint(with: [.office, .group, .kin])

@@ -187,7 +187,7 @@ extension WordClasses {
             .subordinator
         )
         words.insert("itu ini tersebut tadi berikut", .demonstrative)
-        words.insert("dia ia beliau mereka keduanya ketiganya", .pronoun)
+        words.insert("dia ia beliau mereka keduanya ketiganya pihaknya dirinya", .pronoun)
         words.insert("mereka keduanya ketiganya", .pluralPronoun)
         words.insert("dan serta maupun & bersama", .coordinator)
         words.insert(

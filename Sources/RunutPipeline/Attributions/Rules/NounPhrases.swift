@@ -52,6 +52,8 @@ extension SentenceView {
             {
                 break
             }
+            // `pernyataan itu lagi`: what a demonstrative has closed does not go on.
+            if at > start, has(at - 1, .demonstrative), has(at, .adverb) { break }
             if at > start, !token.isCapitalised, all[at - 1].isCapitalised, has(at, .timeWord),
                 !has(at, .demonstrative)
             {
@@ -65,6 +67,7 @@ extension SentenceView {
             if token.isCapitalised, !has(at, [.office, .bodyNoun]) { sawName = true }
             at += 1
         }
+        while at > start, has(at - 1, .coordinator) { at -= 1 }
         return at > start ? start..<at : nil
     }
 
@@ -166,7 +169,20 @@ extension SentenceView {
             end += 1
         }
         guard end > begin else { return nil }
-        return begin..<end
+        return withoutLeadIn(begin..<end)
+    }
+
+    /// `sebaiknya ia`, `dari hasil tes`: words that lead in and belong to no phrase.
+    private func withoutLeadIn(_ phrase: Range<Int>) -> Range<Int> {
+        let pronoun = phrase.last { has($0, .pronoun) }
+        if let pronoun, pronoun > phrase.lowerBound, pronoun + 1 == phrase.upperBound,
+            !phrase.dropLast().contains(where: { nameEnds[$0] != nil || has($0, .agent) })
+        {
+            return pronoun..<phrase.upperBound
+        }
+        let first = phrase.lowerBound
+        return has(first, .relayPreposition) && phrase.count > 1 && has(first + 1, .document)
+            ? first + 1..<phrase.upperBound : phrase
     }
 
     /// `Bek berusia 31 tahun itu`: a description that a demonstrative closes before the verb.

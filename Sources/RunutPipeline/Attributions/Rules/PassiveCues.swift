@@ -155,6 +155,7 @@ extension RuleReader {
         guard end - begin >= 3 else { return nil }
         var owner = cue + 1
         while owner < begin, !view.has(owner, [.adverb, .timeWord, .demonstrative]) { owner += 1 }
+        if view.has(begin, .purpose), !canSpeak(view, cue + 1..<owner) { return nil }
         return AttributionDraft(
             content: [begin..<end],
             source: owner > cue + 1 ? cue + 1..<owner : nil,
