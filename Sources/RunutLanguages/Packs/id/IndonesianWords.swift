@@ -95,7 +95,7 @@ extension WordClasses {
         words.insert("menurut", .accordingTo)
         words.insert("menurutnya", .accordingToClitic)
         words.insert(
-            "melansir mengutip dilansir dikutip dinukil menukil disadur mewartakan diwartakan dihimpun diterima",
+            "melansir mengutip dilansir dikutip dinukil menukil disadur mewartakan diwartakan dihimpun",
             .relays
         )
         words.insert("mengutip menukil menyitir", .cites)

@@ -20,7 +20,8 @@ extension RuleReader {
         var at = view.start
         while at < view.tokens.upperBound {
             guard
-                view.has(at, .relays) || reportsOutlet(view, at) || tellsOfReport(view, at),
+                view.has(at, .relays) || reportsOutlet(view, at) || tellsOfReport(view, at)
+                    || tagsOutlet(view, at),
                 !view.quoted[at],
                 let phrase = relayPhrase(view, at)
             else {
@@ -43,6 +44,17 @@ extension RuleReader {
             at += 1
         }
         return mediaEnds[at] != nil
+    }
+
+    /// `"Q," kata X, menurut Radio Kota`: a second tag names the outlet that heard X.
+    private func tagsOutlet(_ view: SentenceView, _ cue: Int) -> Bool {
+        guard view.has(cue, [.accordingTo, .saysAfter]), !view.all[cue].isCapitalised,
+            view.isComma(cue - 1), mediaEnds[cue + 1] != nil
+        else { return false }
+        return (view.start..<cue - 1).contains { index in
+            view.has(index, [.saysAfter, .saysAfterClitic]) && !view.quoted[index]
+                && index > view.start && view.all[index - 1].kind == .mark
+        }
     }
 
     /// `S, demikian laporan Radio Kota`: the outlet whose report it is.
@@ -71,8 +83,14 @@ extension RuleReader {
                 at = before
                 break
             }
-            if passesOn(view, at..<end, after: before) { names.append(at..<end) }
+            let passes = passesOn(view, at..<end, after: before)
+            if passes { names.append(at..<end) }
             at = end
+            // `kantor berita Rusia, Interfax`
+            if !passes, view.isComma(at), mediaEnds[at + 1] != nil {
+                at += 1
+                continue
+            }
             if view.isComma(at), view.has(at + 1, .relays) { break }
             guard at < limit, view.has(at, .relayPreposition) || view.has(at, .coordinator) else {
                 break

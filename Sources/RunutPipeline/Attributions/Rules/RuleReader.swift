@@ -11,7 +11,7 @@ struct RuleReader {
     let mediaEnds: [Int: Int]
     /// The same for every name: its inner commas end nothing.
     let nameEnds: [Int: Int]
-    /// Where the name of a place or country begins.
+    /// Where the name of a known place or country begins.
     let placeNames: Set<Int>
     var drafts: [AttributionDraft] = []
 
@@ -25,7 +25,7 @@ struct RuleReader {
             if names.entities[name.entity].known?.kind == .media {
                 mediaEnds[name.tokens.lowerBound] = name.tokens.upperBound
             }
-            if names.entities[name.entity].kind == .place {
+            if let known = names.entities[name.entity].known, [.country, .place].contains(known.kind) {
                 placeNames.insert(name.tokens.lowerBound)
             }
         }
@@ -68,7 +68,19 @@ struct RuleReader {
         readCues(view, relays: relays, first: first)
         addRelays(view, relays: relays, first: first)
         addMediums(view, first: first)
+        shareRelays(first: first)
         if drafts.count == first { pointBack(view, relays: relays) }
+    }
+
+    /// `X mengatakan kepada Radio Kota bahwa A, seraya menambahkan bahwa B`: B came the same way.
+    private mutating func shareRelays(first: Int) {
+        for index in drafts[first...].indices.dropFirst()
+        where drafts[index].via.isEmpty && drafts[index].outer == nil {
+            let before = drafts[first..<index].last {
+                $0.source != nil && $0.source == drafts[index].source && $0.outer == nil
+            }
+            if let before { drafts[index].via = before.via }
+        }
     }
 
     /// `"A," kata X. "B."`: what goes on in the same paragraph without a cue of its own belongs
