@@ -22,7 +22,9 @@ package func language(of tokens: ArraySlice<Token>, using packs: [LanguagePack])
     for other in pack.lookalikes {
         let its = words.count { other.itsWords.contains($0) }
         let ours = words.count { other.ourWords.contains($0) }
-        if its > ours, its >= lookalikeMinimum { return LanguageGuess(code: other.code, pack: .undetermined) }
+        if its > ours, its >= lookalikeMinimum {
+            return LanguageGuess(code: other.code, pack: .undetermined)
+        }
     }
     return LanguageGuess(code: pack.code, pack: pack)
 }

@@ -61,7 +61,9 @@ private struct SpaceRestorer {
         guard !token.isCapitalised || token.shape.contains(.lineStart) else { return nil }
         for stem in Self.shortestStem..<max(count - 2, Self.shortestStem)
         where pack.lostSpaces.beginnings.contains(hash: hash(token, 0..<stem)) {
-            if pack.lostSpaces.smallOutlets.contains(hash: hash(token, stem..<count)) { return stem }
+            if pack.lostSpaces.smallOutlets.contains(hash: hash(token, stem..<count)) {
+                return stem
+            }
         }
         return nil
     }

@@ -125,7 +125,7 @@ extension WordClasses {
             pada dalam saat ketika usai seusai lewat melalui kepada secara setelah sebelum sejak ke dengan
             seperti sebagaimana dikutip dilansir melansir mengutip sembari sambil seraya bahwa agar supaya karena
             hingga sampai terkait soal tentang mengenai saat menanggapi merespons selama terhadap atas menjelang
-            sesaat waktu lantaran sebab jika bila apabila meski meskipun walau sehingga namun tetapi tapi
+            sesaat sejauh waktu lantaran sebab jika bila apabila meski meskipun walau sehingga namun tetapi tapi
             sedangkan sementara untuk selepas ditemui dihubungi via sebagai di demikian berdasarkan menggunakan
             """,
             .endsNoun

@@ -96,7 +96,8 @@ struct NameFinder {
         }
         // `dilansir detikcom`: after a relay's cue an outlet may be all small.
         if index > 0, !words[index - 1].isDisjoint(with: .relays), words[index].isEmpty,
-            !isCommon(index), gazetteer.names.index.match(article.tokens, at: index, limit: index + 1) != nil
+            !isCommon(index),
+            gazetteer.names.index.match(article.tokens, at: index, limit: index + 1) != nil
         {
             return true
         }

@@ -163,7 +163,8 @@ extension RuleReader {
         let isUnable = (cue + 1..<verb).contains {
             article.pack.attribution.modals.contains(view.all[$0])
         }
-        guard hasResponse || isUnable || article.pack.attribution.speaking.contains(view.all[verb]) else {
+        guard hasResponse || isUnable || article.pack.attribution.speaking.contains(view.all[verb])
+        else {
             return nil
         }
         let begin = hasResponse && verb + 2 < view.contentEnd ? verb + 2 : verb + 1

@@ -68,7 +68,8 @@ extension RuleReader {
     }
 
     /// `mengatakan jatahnya enam kilogram sehari`: a clause whose predicate is a noun or number.
-    private func statesWithoutVerb(_ view: SentenceView, _ cue: Int, _ content: Range<Int>) -> Bool {
+    private func statesWithoutVerb(_ view: SentenceView, _ cue: Int, _ content: Range<Int>) -> Bool
+    {
         content.count >= 3 && article.pack.attribution.clauseVerbs.contains(view.all[cue])
             && !view.has(content.lowerBound, [.endsNoun, .topic, .determiner, .demonstrative])
             && !(article.pack.attribution.pointers.contains(view.all[content.lowerBound])

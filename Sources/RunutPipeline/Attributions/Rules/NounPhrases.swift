@@ -48,7 +48,7 @@ extension SentenceView {
                 continue
             }
             if at > start, !token.isCapitalised,
-                has(at, [.predicate, .negation, .says]) || isVerbLike(at) && !has(at, .demonstrative)
+                has(at, [.predicate, .negation, .says]) || isActiveOrPassive(at)
             {
                 break
             }

@@ -15,7 +15,9 @@ extension RuleReader {
             source = view.nounPhrase(after: begin, limit: view.contentEnd)
             guard let source else { return nil }
             begin = source.upperBound
-        } else if view.has(begin, [.group, .determiner, .pronoun, .office]) || startsName(view, begin) {
+        } else if view.has(begin, [.group, .determiner, .pronoun, .office])
+            || startsName(view, begin)
+        {
             guard view.has(cue, .isSaidBy) || view.has(begin, [.group, .determiner, .office]) else {
                 return nil
             }
@@ -95,7 +97,7 @@ extension RuleReader {
         guard begin + 1 < cue, article.pack.attribution.pointers.contains(view.all[begin]),
             view.has(begin + 1, .demonstrative), cue - begin <= 4, view.index > 0,
             let source = view.nounPhrase(after: cue, limit: view.contentEnd),
-            canSpeak(view, source)
+            canSpeak(view, source), !view.isPredicate(source.lowerBound)
         else { return nil }
         let before = article.sentences[view.index - 1]
         let taken = drafts.suffix(8).contains { draft in

@@ -25,7 +25,9 @@ struct RuleReader {
             if names.entities[name.entity].known?.kind == .media {
                 mediaEnds[name.tokens.lowerBound] = name.tokens.upperBound
             }
-            if let known = names.entities[name.entity].known, [.country, .place].contains(known.kind) {
+            if let known = names.entities[name.entity].known,
+                [.country, .place].contains(known.kind)
+            {
                 placeNames.insert(name.tokens.lowerBound)
             }
         }

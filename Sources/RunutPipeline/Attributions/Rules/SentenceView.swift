@@ -80,6 +80,13 @@ struct SentenceView {
         !all[index].isCapitalised && isVerbShaped(index)
     }
 
+    /// me- and di-; "berwenang" and "terdampak" only describe whom they follow.
+    func isActiveOrPassive(_ index: Int) -> Bool {
+        guard isVerbLike(index) else { return false }
+        let first = article.article.text.bytes[Int(all[index].start)]
+        return first == 0x6D || first == 0x64
+    }
+
     /// The same whatever the case of the first letter.
     func isVerbShaped(_ index: Int) -> Bool {
         let token = all[index]

@@ -30,7 +30,8 @@ extension RuleReader {
         var comma = cue - 1
         while comma > start, !view.isComma(comma) { comma -= 1 }
         guard comma > start, cue - comma > 1, view.hasVerb(in: start..<comma) else { return nil }
-        if view.has(start, .opener) || view.has(start, .endsNoun) && !view.all[start].isCapitalised {
+        if view.has(start, .opener) || view.has(start, .endsNoun) && !view.all[start].isCapitalised
+        {
             // `Setelah S, yang V, X`: what stands before the last comma is no part of X.
             let first = view.nextComma(from: start, to: comma)
             guard first < comma, view.hasVerb(in: first..<comma) else { return nil }
