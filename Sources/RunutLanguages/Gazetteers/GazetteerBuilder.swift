@@ -135,8 +135,8 @@ extension GazetteerBuilder {
         }
     }
 
-    /// A shipped entry of that kind with one of the names takes the user's name, and what he says of it; what
-    /// he leaves out stays as it is, its other names among it.
+    /// A shipped entry of that kind with one of the names takes the user's name and what the line
+    /// says of it; what the line leaves out stays as it is, other names among it.
     private mutating func place(of own: OwnNames.Entry) -> Int {
         let shipped = shipped(own)
         let old = shipped.map { entries[$0] }
@@ -159,11 +159,18 @@ extension GazetteerBuilder {
     }
 
     private func shipped(_ own: OwnNames.Entry) -> Int? {
-        own.allNames.lazy.compactMap { names[$0]?.entry }.first { place in
+        for name in own.allNames {
+            guard let place = names[name]?.entry, !entries[place].isOwn else { continue }
             let found = entries[place]
-            let isSame = found.kind == own.kind || found.kind == .country && own.kind == .place
-            return isSame && !found.isOwn
+            if found.kind == own.kind { return place }
+            // A capital is a name of its country, and no country itself.
+            if own.kind == .place, found.kind == .country,
+                [found.indonesian, found.english].contains(where: { slug($0) == slug(name) })
+            {
+                return place
+            }
         }
+        return nil
     }
 
     private func newID(_ own: OwnNames.Entry) -> String {

@@ -7,7 +7,7 @@ package import RunutText
 ///     person | Sari Wulandari | Bu Sari; S. Wulandari
 ///     organisation | Badan Pesisir Lirang | BPL | ID
 ///     place | Tanjung Sirung | Sirung | ID
-///     outlet | Kabar Lirang | Kabarlirang.example | kabarlirang.example | ID | online | Kabar Group
+///     outlet | Kabar Lirang | Kabarlirang.com | kabarlirang.com | ID | online | Rumah Lirang
 ///     never-same | Wulandari | Sari Wulandari
 ///
 /// Columns at the end may be left out; what a line does not say of a shipped name stays as it is.

@@ -43,12 +43,10 @@ struct OwnNamesReader {
         let names = own + columnNames(row.count > 1 ? row[1] : "")
         for name in names { _ = try checked(name) }
         let entry = try entry(kind, names, row)
-        for name in names {
-            if let known = bearers[slug(name)], known.entry != entries.count {
-                throw .taken(name, line: known.line)
-            }
+        for name in entry.allNames {
+            if let known = bearers[slug(name)] { throw .taken(name, line: known.line) }
         }
-        for name in names { bearers[slug(name)] = (entries.count, number) }
+        for name in entry.allNames { bearers[slug(name)] = (entries.count, number) }
         entries.append(entry)
     }
 

@@ -79,6 +79,10 @@ import Testing
         #expect(antara.medium?.domain == "antaranews.com")
         #expect(own.entry(named: "Reuters")?.kind == .person)
         #expect(own.entry(named: "Bumi Lirang")?.id == "country/ID")
+        // A capital stands for its country in the shipped tables, and is a place all the same.
+        let city = try gazetteer("place | Tokyo | Kota Timur | JP")
+        #expect(city.entry(named: "Kota Timur")?.kind == .place)
+        #expect(city["country/JP"]?.indonesian == "Jepang")
     }
 
     @Test func `the shipped tables stay as they are`() throws {
@@ -111,6 +115,10 @@ import Testing
             ("outlet | Kabar | | https://kabar.test | ID", .domain("https://kabar.test")),
             ("outlet | Kabar | | kabar.test | ID | tv", .mediumKind("tv")),
             ("person | Sari | Bu Ani\nperson | Ani | BU ANI", .taken("BU ANI", line: 1)),
+            (
+                "outlet | Kabar | | kabar.test\noutlet | Warta | | kabar.test",
+                .taken("kabar.test", line: 1)
+            ),
             ("never-same | Sari", .notTwoNames), ("never-same | Sari | ", .notTwoNames),
             ("person | Sari | Bu Sari\nnever-same | Bu Sari | Sari", .isOne("Bu Sari", "Sari")),
         ] as [(String, OwnNamesError.Reason)]
