@@ -37,7 +37,7 @@ struct BlameCommand: AsyncParsableCommand {
     mutating func run() async throws {
         var inputs = inputs.isEmpty ? Inputs.example : Inputs(inputs)
         inputs.add(file: article)
-        let pile = await Pile.read(inputs, question.common)
+        let pile = try await Pile.read(inputs, question.common)
         guard let asked = pile.article(named: article) else {
             // Why it could not be read has been said.
             if pile.hasProblems { throw ExitStatus.someInputFailed }
@@ -45,7 +45,11 @@ struct BlameCommand: AsyncParsableCommand {
             throw ExitStatus.wrongUsage
         }
         let facts = companions(of: asked.article.id, in: pile.trace.stories, facts: pile.facts)
-        let story = RunutPipeline.story(from: facts, using: LanguagePack.all)
+        let story = RunutPipeline.story(
+            from: facts,
+            using: LanguagePack.all,
+            gazetteer: pile.gazetteer
+        )
         let sentences = blame(asked.article.id, in: story, facts: facts)
         try pile.answer(
             question,

@@ -14,6 +14,16 @@ struct CommonOptions: ParsableArguments {
     var published: DayArgument?
 
     @Option(
+        name: .customLong("names"),
+        help: ArgumentHelp(
+            "Names of your own: people, bodies, places and outlets with their aliases, one a line.",
+            valueName: "file"
+        ),
+        completion: .file()
+    )
+    var names: String?
+
+    @Option(
         name: .customLong("interface"),
         help: ArgumentHelp(
             "Language of the report and of messages. Default: from the locale.",

@@ -33,7 +33,7 @@ struct ExportCommand: AsyncParsableCommand {
     @OptionGroup var options: CommonOptions
 
     mutating func run() async throws {
-        let pile = await Pile.read(inputs.isEmpty ? .example : Inputs(inputs), options)
+        let pile = try await Pile.read(inputs.isEmpty ? .example : Inputs(inputs), options)
         try pile.answer { () throws(WritingError) in
             let text = format.text(
                 of: pile.trace,

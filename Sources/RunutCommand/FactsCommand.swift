@@ -27,12 +27,14 @@ struct FactsCommand: AsyncParsableCommand {
     @OptionGroup var options: CommonOptions
 
     mutating func run() async throws {
+        let gazetteer = try options.ownGazetteer()
         let inputs = Inputs(inputs)
         var log = ProblemLog(interface: options.speech, articleCount: inputs.articles.count)
         log.begin(inputs)
         let run = FactsRun(
             articles: inputs.articles,
             published: options.published?.day,
+            gazetteer: gazetteer,
             threads: options.threadCount
         )
         var failure: WritingError?

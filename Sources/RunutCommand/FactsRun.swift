@@ -15,6 +15,8 @@ struct FactsRun: Sendable {
 
     let articles: [InputArticle]
     let published: Day?
+    /// The shipped one where nil, which is built while the first articles are read.
+    let gazetteer: Gazetteer?
     let threads: Int
 
     private static let chunkArticles = 32
@@ -25,7 +27,7 @@ struct FactsRun: Sendable {
         consume: (Chunk<Value>) -> Bool
     ) async {
         let chunks = chunks
-        let published = published
+        let (published, gazetteer) = (published, gazetteer)
         // The tables of names and those of the languages are built at the same time: together
         // they are nearly all of a start.
         let names = Task.detached { _ = Gazetteer.shipped }
@@ -42,7 +44,12 @@ struct FactsRun: Sendable {
                             alsoAt: article.alsoAt,
                             bytes: article.readBytes()
                         )
-                        let outcome = facts(in: page, published: published, using: LanguagePack.all)
+                        let outcome = facts(
+                            in: page,
+                            published: published,
+                            using: LanguagePack.all,
+                            gazetteer: gazetteer ?? .shipped
+                        )
                         result.values.append(make(outcome.value))
                     } catch {
                         result.problems.append(error)

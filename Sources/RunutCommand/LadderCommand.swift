@@ -30,7 +30,7 @@ struct LadderCommand: AsyncParsableCommand {
 
     mutating func run() async throws {
         let inputs = inputs.isEmpty ? .example : Inputs(inputs)
-        let pile = await Pile.read(inputs, question.common)
+        let pile = try await Pile.read(inputs, question.common)
         let answers = pile.trace.stories.map { story in
             LadderAnswer(
                 story: story,

@@ -10,15 +10,19 @@ struct Pile {
     private let byID: [Identifier<Article>: ArticleFacts]
     let trace: Trace
     let options: CommonOptions
+    /// With the user's own names, where there are some.
+    let gazetteer: Gazetteer
     /// Some input could not be read; the rest is here.
     let hasProblems: Bool
 
-    static func read(_ inputs: Inputs, _ options: CommonOptions) async -> Pile {
+    static func read(_ inputs: Inputs, _ options: CommonOptions) async throws -> Pile {
+        let own = try options.ownGazetteer()
         var log = ProblemLog(interface: options.speech, articleCount: inputs.articles.count)
         log.begin(inputs)
         let run = FactsRun(
             articles: inputs.articles,
             published: options.published?.day,
+            gazetteer: own,
             threads: options.threadCount
         )
         var facts: [ArticleFacts] = []
@@ -32,7 +36,8 @@ struct Pile {
         )
         log.end()
         let waiting = log.waiting(for: options.speech.comparing(facts.count))
-        let trace = RunutPipeline.trace(facts, using: LanguagePack.all)
+        let gazetteer = own ?? .shipped
+        let trace = RunutPipeline.trace(facts, using: LanguagePack.all, gazetteer: gazetteer)
         await waiting.end()
         let byID = Dictionary(
             facts.map { ($0.article.id, $0) },
@@ -43,6 +48,7 @@ struct Pile {
             byID: byID,
             trace: trace,
             options: options,
+            gazetteer: gazetteer,
             hasProblems: log.hasProblems
         )
     }

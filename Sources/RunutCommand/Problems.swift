@@ -45,8 +45,8 @@ extension Interface {
         case .empty: self("kosong", "empty")
         case .tooLarge(_, let byteCount, let limit):
             self(
-                "\(byteCount) bita, melebihi batas \(limit) bita untuk satu artikel",
-                "\(byteCount) bytes, over the limit of \(limit) bytes for one article"
+                "\(byteCount) bita, melebihi batas \(limit) bita untuk satu berkas",
+                "\(byteCount) bytes, over the limit of \(limit) bytes for one file"
             )
         case .lineTooLong(_, let line, let wordCount, let limit):
             self(

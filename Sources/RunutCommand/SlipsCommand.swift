@@ -26,11 +26,16 @@ struct SlipsCommand: AsyncParsableCommand {
 
     mutating func run() async throws {
         let inputs = inputs.isEmpty ? Inputs.example : Inputs(inputs)
-        let pile = await Pile.read(inputs, question.common)
+        let pile = try await Pile.read(inputs, question.common)
         let found = pile.trace.stories.map { story in
             StorySlips(
                 story: story,
-                slips: slips(in: story, facts: pile.facts(of: story), using: LanguagePack.all)
+                slips: slips(
+                    in: story,
+                    facts: pile.facts(of: story),
+                    using: LanguagePack.all,
+                    gazetteer: pile.gazetteer
+                )
             )
         }
         try pile.answer(

@@ -62,7 +62,7 @@ struct TraceCommand: AsyncParsableCommand {
     }
 
     mutating func run() async throws {
-        let pile = await Pile.read(inputs.isEmpty ? .example : Inputs(inputs), options)
+        let pile = try await Pile.read(inputs.isEmpty ? .example : Inputs(inputs), options)
         try pile.answer { () throws(WritingError) in
             if let json { try RunutCommand.write(self.json(pile), to: json) }
             if let html { try RunutCommand.write(page(pile), to: html) }

@@ -34,7 +34,7 @@ struct WithoutCommand: AsyncParsableCommand {
 
     mutating func run() async throws {
         let inputs = inputs.isEmpty ? .example : Inputs(inputs)
-        let pile = await Pile.read(inputs, question.common)
+        let pile = try await Pile.read(inputs, question.common)
         let answers = try answers(from: pile)
         try pile.answer(
             question,

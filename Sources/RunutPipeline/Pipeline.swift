@@ -7,11 +7,17 @@ internal import RunutText
 package func facts(
     in page: RawPage,
     published: Day?,
-    using packs: [LanguagePack]
+    using packs: [LanguagePack],
+    gazetteer: Gazetteer = .shipped
 ) -> Outcome<ArticleFacts> {
-    let (article, language) = cleaned(page, published: published, using: packs)
+    let (article, language) = cleaned(
+        page,
+        published: published,
+        using: packs,
+        gazetteer: gazetteer
+    )
     let annotated = annotate(article, as: language.pack)
-    let names = names(in: annotated, gazetteer: .shipped)
+    let names = names(in: annotated, gazetteer: gazetteer)
     let anchor = article.published?.day ?? countingDay(annotated)
     let facts = ArticleFacts(
         article: article,

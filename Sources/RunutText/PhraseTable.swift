@@ -36,6 +36,15 @@ package struct PhraseIndex: Sendable {
         return entry.id
     }
 
+    /// The number of a whole phrase.
+    package func id(of phrase: String) -> Int? {
+        let words = tokens(in: Text(phrase))
+        guard !words.isEmpty, let match = match(words, at: 0, limit: words.count),
+            match.end == words.count
+        else { return nil }
+        return match.id
+    }
+
     /// The number of the longest phrase that begins at `index` and ends by `limit`.
     package func match(_ tokens: [Token], at index: Int, limit: Int) -> (id: Int, end: Int)? {
         guard let place = firstWords[tokens[index].hash] else { return nil }
@@ -63,6 +72,18 @@ package struct PhraseTable<Value: Sendable>: Sendable {
     package mutating func insert(_ phrase: String, _ value: Value) {
         if index.insert(phrase) != nil { values.append(value) }
     }
+
+    /// Gives a phrase its value, also where it has another.
+    package mutating func replace(_ phrase: String, _ value: Value) {
+        if let known = index.id(of: phrase) {
+            values[known] = value
+        } else {
+            insert(phrase, value)
+        }
+    }
+
+    /// The value of a whole phrase.
+    package subscript(phrase: String) -> Value? { index.id(of: phrase).map { values[$0] } }
 
     /// The longest phrase that begins at `index` and ends by `limit`.
     package func match(_ tokens: [Token], at index: Int, limit: Int) -> (value: Value, end: Int)? {

@@ -46,7 +46,7 @@ private let good = "Palu, Kabarlaut.com - Perahu itu tiba di pantai dan semua or
         try check(
             "bad.txt",
             Data(repeating: 0x61, count: (16 << 20) + 1),
-            says: "16777217 bytes, over the limit of 16777216 bytes for one article"
+            says: "16777217 bytes, over the limit of 16777216 bytes for one file"
         )
     }
 

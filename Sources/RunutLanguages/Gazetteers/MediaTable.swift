@@ -5,8 +5,16 @@
 /// and short forms such as `AS` or `US` are meant to be compared with regard to case.
 ///
 /// Columns: usual name | other spellings and short forms | domain | ISO 3166 code of the home country | kind (`agency`,
-/// `broadcaster`, `newspaper`, `online`, `magazine`; `state` is a government body that publishes news itself) | family,
-/// owner or network, empty where none is known to matter.
+/// `broadcaster`, `newspaper`, `online`, `magazine`, each also after `state`) | family, empty where it is its own.
+///
+/// A *family* is the house or network whose newsrooms share their copy: the sister sites of one network, the papers of
+/// one publisher, the stations of one broadcaster. It is the narrowest such house: an owner behind several networks is
+/// none (detik network and CNN Indonesia have one owner and are two families), and neither is a state. What is printed
+/// under the address of another outlet, `finance.detik.com`, is of its family. Each family has one spelling.
+///
+/// `state` stands before the kind where a government, or the party that is one, owns the medium or appoints who runs it.
+/// Public broadcasters and agencies under a law of their own that keeps the newsroom apart (TVRI, BBC, NHK, AFP) are not
+/// marked, nor are media that are only near a government.
 ///
 /// A name that is also a common word is listed only in a longer form (`Harian Waspada`, `Goal.com`).
 ///
@@ -15,8 +23,8 @@
 package enum MediaTable {
     package static let table = """
         # Indonesia: news agencies and national portals
-        Antara | ANTARA; ANTARA News; Antara News; Antaranews; Antaranews.com; LKBN Antara; Kantor Berita Antara; Perum LKBN Antara | antaranews.com | ID | agency | Antara
-        Antara Foto | ANTARA FOTO | antarafoto.com | ID | agency | Antara
+        Antara | ANTARA; ANTARA News; Antara News; Antaranews; Antaranews.com; LKBN Antara; Kantor Berita Antara; Perum LKBN Antara; Antara News Agency | antaranews.com | ID | state agency | Antara
+        Antara Foto | ANTARA FOTO | antarafoto.com | ID | state agency | Antara
         detikcom | detik.com; Detik; Detikcom; Detik.com; detikNews; detiknews; detik news | detik.com | ID | online | detik network
         detikFinance | Detik Finance; detik finance | finance.detik.com | ID | online | detik network
         detikSport | Detik Sport | sport.detik.com | ID | online | detik network
@@ -239,7 +247,7 @@ package enum MediaTable {
         Ambon Ekspres | |  | ID | newspaper | Fajar Group
         Disway | Disway.id; disway.id; Harian Disway | disway.id | ID | online | Disway National Network
         Sumatera Ekspres | Sumeks; Sumeks.co | sumateraekspres.bacakoran.co | ID | newspaper | Sumeks Group
-        Rakyat Bengkulu | | rakyatbengkulu.disway.id | ID | newspaper |
+        Rakyat Bengkulu | | rakyatbengkulu.disway.id | ID | newspaper | Disway National Network
         Pikiran Rakyat | Pikiran-Rakyat; Pikiran-Rakyat.com; PIKIRAN RAKYAT; Pikiran Rakyat Media Network; PRMN; Harian Pikiran Rakyat | pikiran-rakyat.com | ID | newspaper | Pikiran Rakyat Media Network
         Galamedia | GalamediaNews; Galamedianews; Galamedia News | galamedia.pikiran-rakyat.com | ID | online | Pikiran Rakyat Media Network
         PRFM News | PRFM; prfmnews.id; PRFMnews | prfmnews.pikiran-rakyat.com | ID | broadcaster | Pikiran Rakyat Media Network
@@ -282,7 +290,7 @@ package enum MediaTable {
         Era Muslim | Eramuslim; Eramuslim.com | eramuslim.com | ID | online |
         Arrahmah | Arrahmah.id; Arrahmah.com | arrahmah.id | ID | online |
         Mirifica News | | mirifica.net | ID | online |
-        UCA News Indonesia | | indonesia.ucanews.com | ID | agency |
+        UCA News Indonesia | | indonesia.ucanews.com | ID | agency | UCA News
         NU Online | Nu.or.id; NUOnline | nu.or.id | ID | online |
         Suara Muhammadiyah | | suaramuhammadiyah.id | ID | magazine |
         Muhammadiyah.or.id | | muhammadiyah.or.id | ID | online |
@@ -299,7 +307,7 @@ package enum MediaTable {
         Prambors | Prambors FM | pramborsfm.com | ID | broadcaster |
         Smart FM | Radio Smart FM | | ID | broadcaster | Kompas Gramedia
         BBC News Indonesia | BBC Indonesia; BBCIndonesia.com | bbc.com/indonesia | GB | broadcaster | BBC
-        VOA Indonesia | VOAIndonesia; VoA Indonesia | voaindonesia.com | US | broadcaster | Voice of America
+        VOA Indonesia | VOAIndonesia; VoA Indonesia | voaindonesia.com | US | state broadcaster | Voice of America
         DW Indonesia | Deutsche Welle Indonesia; DW.com Indonesia | dw.com/id | DE | broadcaster | Deutsche Welle
         ABC Indonesia | ABC Australia Indonesia | abc.net.au/indonesian | AU | broadcaster | ABC Australia
         BenarNews | Benar News | benarnews.org | US | online | Radio Free Asia
@@ -330,7 +338,7 @@ package enum MediaTable {
         Surya Kepri | | suryakepri.com | ID | online |
         Duta Masyarakat | Harian Duta Masyarakat | duta.co | ID | newspaper |
         Surabaya Post | |  | ID | newspaper |
-        Harian Memorandum | | memorandum.disway.id | ID | newspaper |
+        Harian Memorandum | | memorandum.disway.id | ID | newspaper | Disway National Network
         Bali Post | BaliPost.com; BALIPOST.com; Balipost.com; Harian Bali Post | balipost.com | ID | newspaper | Bali Post
         NusaBali | Nusa Bali; NusaBali.com | nusabali.com | ID | newspaper |
         Bali TV | |  | ID | broadcaster | Bali Post
@@ -352,7 +360,8 @@ package enum MediaTable {
         Cakaplah | CAKAPLAH.COM; Cakaplah.com | cakaplah.com | ID | online |
         Batamnews | Batamnews.co.id | batamnews.co.id | ID | online |
         Haluan Kepri | |  | ID | newspaper |
-        Jambi Ekspres | Jambi Independent | | ID | newspaper |
+        Jambi Ekspres | |  | ID | newspaper |
+        Jambi Independent | | | ID | newspaper |
         Kupas Tuntas | Kupastuntas.co | kupastuntas.co | ID | online |
         Banten News | BantenNews.co.id; BANTENNEWS | bantennews.co.id | ID | online |
         Banten Raya | Bantenraya.com | bantenraya.com | ID | newspaper |
@@ -365,7 +374,7 @@ package enum MediaTable {
         Murianews | MURIANEWS; Murianews.com | murianews.com | ID | online |
         Halo Semarang | Halosemarang.id | halosemarang.id | ID | online |
         Harian Equator | |  | ID | newspaper |
-        Prokal | Prokal.co; PROKAL.CO | prokal.co | ID | online |
+        Prokal | Prokal.co; PROKAL.CO | prokal.co | ID | online | Jawa Pos Group
         Niaga Asia | Niaga.Asia | niaga.asia | ID | online |
         Kanal Kalimantan | KANALKALIMANTAN.COM; Kanalkalimantan.com | kanalkalimantan.com | ID | online |
         Klik Kaltim | Klikkaltim.com | klikkaltim.com | ID | online |
@@ -382,7 +391,7 @@ package enum MediaTable {
         Timor Express | Timorexpress | timorexpress.jawapos.com | ID | newspaper | Jawa Pos Group
         Papua Pos | |  | ID | newspaper |
         DailySocial | Dailysocial.id; DailySocial.id | dailysocial.id | ID | online |
-        Tech in Asia Indonesia | | id.techinasia.com | ID | online |
+        Tech in Asia Indonesia | | id.techinasia.com | ID | online | Tech in Asia
         Jagat Review | JagatReview | jagatreview.com | ID | online |
         Gizmologi | Gizmologi.id | gizmologi.id | ID | online |
         Selular.id | Selular.ID | selular.id | ID | magazine |
@@ -407,12 +416,12 @@ package enum MediaTable {
         Ipotnews | IPOTNEWS; IPOT News | ipotnews.com | ID | online |
         Dunia Energi | DuniaEnergi; dunia-energi.com | dunia-energi.com | ID | online |
         Kabar Bumn | KabarBUMN | kabarbumn.com | ID | online |
-        InfoPublik | InfoPublik.id; infopublik.id | infopublik.id | ID | state |
-        Indonesia.go.id | Portal Informasi Indonesia | indonesia.go.id | ID | state |
-        Parlementaria | | emedia.dpr.go.id | ID | state |
-        Tribratanews | Tribrata News; Portal Humas Polri | tribratanews.polri.go.id | ID | state |
-        PMJ News | PMJNEWS | pmjnews.com | ID | state |
-        Berita Jakarta | Beritajakarta.id; Beritajakarta | beritajakarta.id | ID | state |
+        InfoPublik | InfoPublik.id; infopublik.id | infopublik.id | ID | state online |
+        Indonesia.go.id | Portal Informasi Indonesia | indonesia.go.id | ID | state online |
+        Parlementaria | | emedia.dpr.go.id | ID | state online |
+        Tribratanews | Tribrata News; Portal Humas Polri | tribratanews.polri.go.id | ID | state online |
+        PMJ News | PMJNEWS | pmjnews.com | ID | state online |
+        Berita Jakarta | Beritajakarta.id; Beritajakarta | beritajakarta.id | ID | state online |
         Yahoo Indonesia | | id.berita.yahoo.com | ID | online | Yahoo
         MSN Indonesia | |  | ID | online | MSN
         UC News | |  | ID | online |
@@ -423,115 +432,115 @@ package enum MediaTable {
         Harian Nasional | Harnas; Harnas.co | | ID | newspaper |
         Rimanews | Rimanews.com | rimanews.com | ID | online |
         Gosumut | GoSumut.com; GOSUMUT | gosumut.com | ID | online |
-        Terkini.id | TERKINI.ID | terkini.id | ID | online |
-        Makassar Terkini | | makassar.terkini.id | ID | online |
+        Terkini.id | TERKINI.ID | terkini.id | ID | online | Terkini.id
+        Makassar Terkini | | makassar.terkini.id | ID | online | Terkini.id
         Rakyatku | Rakyatku.com | rakyatku.com | ID | online |
         GoNews | GoNews.co | gonews.co | ID | online |
         # World: international news agencies
-        Reuters | Kantor Berita Reuters; Thomson Reuters; Reuters.com; REUTERS | reuters.com | GB | agency | Thomson Reuters
-        AFP | Agence France-Presse; Agence France Presse; Kantor Berita AFP | afp.com | FR | agency |
-        Associated Press | AP; The Associated Press; AP News; Kantor Berita AP; Kantor Berita Associated Press | apnews.com | US | agency |
-        dpa | DPA; Deutsche Presse-Agentur; Kantor Berita DPA | dpa.com | DE | agency |
-        EFE | Agencia EFE; Kantor Berita EFE; EPA-EFE | efe.com | ES | agency |
+        Reuters | Kantor Berita Reuters; Thomson Reuters; Reuters.com; REUTERS; Reuters News Agency; Reuters News | reuters.com | GB | agency | Thomson Reuters
+        AFP | Agence France-Presse; Agence France Presse; Kantor Berita AFP; AFP News Agency; Kantor Berita Agence France-Presse; Kantor Berita Prancis AFP | afp.com | FR | agency |
+        Associated Press | AP; The Associated Press; AP News; Kantor Berita AP; Kantor Berita Associated Press; AP News Agency; Associated Press News Agency; Kantor Berita The Associated Press | apnews.com | US | agency |
+        dpa | DPA; Deutsche Presse-Agentur; Kantor Berita DPA; DPA News Agency; Deutsche Presse Agentur; Kantor Berita Jerman DPA | dpa.com | DE | agency |
+        EFE | Agencia EFE; Kantor Berita EFE; EPA-EFE; EFE News Agency | efe.com | ES | agency |
         European Pressphoto Agency | | epaimages.com | DE | agency |
-        UPI | United Press International | upi.com | US | agency |
-        Bloomberg | Bloomberg News; Bloomberg.com; Bloomberg TV; Bloomberg Television; BloombergNEF | bloomberg.com | US | agency | Bloomberg
-        Dow Jones | Dow Jones Newswires | dowjones.com | US | agency | News Corp
+        UPI | United Press International; Kantor Berita UPI | upi.com | US | agency |
+        Bloomberg | Bloomberg News; Bloomberg.com; Bloomberg TV; Bloomberg Television; BloombergNEF; Kantor Berita Bloomberg | bloomberg.com | US | agency | Bloomberg
+        Dow Jones | Dow Jones Newswires | dowjones.com | US | agency | Dow Jones
         Getty Images | AFP/Getty Images | gettyimages.com | US | agency |
-        PA Media | Press Association; PA News Agency; Press Association Inggris | pamediagroup.com | GB | agency |
+        PA Media | Press Association; PA News Agency; Press Association Inggris; PA News; Kantor Berita PA | pamediagroup.com | GB | agency |
         Inter Press Service | IPS News | ipsnews.net | IT | agency |
-        Xinhua | Kantor Berita Xinhua; Xinhua News Agency; Xinhuanet; XINHUA | news.cn | CN | agency | Chinese state media
-        China News Service | Zhongxin; ChinaNews; Chinanews.com | chinanews.com.cn | CN | agency | Chinese state media
-        Kyodo News | Kyodo; Kantor Berita Kyodo; KYODO | kyodonews.net | JP | agency |
-        Jiji Press | Jiji; Kantor Berita Jiji; JIJI | jiji.com | JP | agency |
-        Yonhap | Yonhap News Agency; Kantor Berita Yonhap; Yonhap News; Yonhap News TV; Yonhap Infomax | yna.co.kr | KR | agency |
-        Newsis | Kantor Berita Newsis | newsis.com | KR | agency |
-        News1 | News1 Korea; News 1 | news1.kr | KR | agency |
-        KCNA | Korean Central News Agency; Kantor Berita KCNA; Kantor Berita Pusat Korea; Kantor Berita Sentral Korea; KCNA Watch | kcna.kp | KP | state | North Korean state media
-        Central News Agency | CNA Taiwan; Focus Taiwan; Kantor Berita CNA Taiwan; Central News Agency Taiwan | cna.com.tw | TW | agency |
-        Montsame | Kantor Berita Montsame | montsame.mn | MN | agency |
-        TASS | Kantor Berita TASS; ITAR-TASS; Itar-Tass; Kantor Berita Rusia TASS | tass.com | RU | agency | Russian state media
-        RIA Novosti | RIA; Kantor Berita RIA; Kantor Berita RIA Novosti | ria.ru | RU | agency | Rossiya Segodnya
-        Interfax | Kantor Berita Interfax | interfax.com | RU | agency |
-        Sputnik | Sputnik News; Kantor Berita Sputnik; Sputniknews | sputnikglobe.com | RU | agency | Rossiya Segodnya
+        Xinhua | Kantor Berita Xinhua; Xinhua News Agency; Xinhuanet; XINHUA; New China News Agency; Kantor Berita China Xinhua; Kantor Berita Xin Hua | news.cn | CN | state agency |
+        China News Service | Zhongxin; ChinaNews; Chinanews.com; Kantor Berita China News Service; CNS China | chinanews.com.cn | CN | state agency |
+        Kyodo News | Kyodo; Kantor Berita Kyodo; KYODO; Kyodo News Agency; Kantor Berita Kyodo News; Kantor Berita Jepang Kyodo | kyodonews.net | JP | agency |
+        Jiji Press | Jiji; Kantor Berita Jiji; JIJI; Jiji Press News Agency; Kantor Berita Jiji Press | jiji.com | JP | agency |
+        Yonhap | Yonhap News Agency; Kantor Berita Yonhap; Yonhap News; Yonhap News TV; Yonhap Infomax; Kantor Berita Korea Selatan Yonhap; Kantor Berita Yonhap News | yna.co.kr | KR | agency |
+        Newsis | Kantor Berita Newsis | newsis.com | KR | agency | Money Today
+        News1 | News1 Korea; News 1 | news1.kr | KR | agency | Money Today
+        KCNA | Korean Central News Agency; Kantor Berita KCNA; Kantor Berita Pusat Korea; Kantor Berita Sentral Korea; KCNA News Agency; Kantor Berita Pusat Korea KCNA; Kantor Berita Korea Utara KCNA; Korean Central News Agency of DPRK | kcna.kp | KP | state agency |
+        Central News Agency | CNA Taiwan; Focus Taiwan; Kantor Berita CNA Taiwan; Central News Agency Taiwan; Kantor Berita Pusat Taiwan; Central News Agency of Taiwan | cna.com.tw | TW | agency |
+        Montsame | Kantor Berita Montsame | montsame.mn | MN | state agency |
+        TASS | Kantor Berita TASS; ITAR-TASS; Itar-Tass; Kantor Berita Rusia TASS; TASS News Agency; Russian News Agency TASS; Kantor Berita ITAR-TASS | tass.com | RU | state agency |
+        RIA Novosti | RIA; Kantor Berita RIA; Kantor Berita RIA Novosti; RIA News Agency; RIA Novosti News Agency; RIA-Novosti; Kantor Berita Rusia RIA Novosti | ria.ru | RU | state agency | Rossiya Segodnya
+        Interfax | Kantor Berita Interfax; Interfax News Agency; Kantor Berita Rusia Interfax | interfax.com | RU | agency |
+        Sputnik | Sputnik News; Kantor Berita Sputnik; Sputniknews; Sputnik News Agency; Sputnik International | sputnikglobe.com | RU | state agency | Rossiya Segodnya
         Regnum | Kantor Berita Regnum | regnum.ru | RU | agency |
         Rosbalt | | rosbalt.ru | RU | agency |
-        Ukrinform | Kantor Berita Ukrinform | ukrinform.net | UA | agency |
-        Interfax-Ukraine | Interfax Ukraine; Interfax Ukraina | interfax.com.ua | UA | agency |
+        Ukrinform | Kantor Berita Ukrinform; Ukrinform News Agency | ukrinform.net | UA | state agency |
+        Interfax-Ukraine | Interfax Ukraine; Interfax Ukraina; Interfax-Ukraine News Agency; Kantor Berita Interfax-Ukraine | interfax.com.ua | UA | agency |
         UNIAN | Kantor Berita UNIAN | unian.net | UA | agency |
-        BelTA | BELTA; Belta; Kantor Berita BelTA | belta.by | BY | agency |
-        Kazinform | | inform.kz | KZ | agency |
-        UzA | Uzbekistan National News Agency | uza.uz | UZ | agency |
-        Kabar News Agency | Kabar Kyrgyzstan | kabar.kg | KG | agency |
-        Khovar | Kantor Berita Khovar | khovar.tj | TJ | agency |
-        Armenpress | | armenpress.am | AM | agency |
-        AZERTAC | Azertac; Kantor Berita Azertac | azertag.az | AZ | agency |
+        BelTA | BELTA; Belta; Kantor Berita BelTA; BelTA News Agency | belta.by | BY | state agency |
+        Kazinform | | inform.kz | KZ | state agency |
+        UzA | Uzbekistan National News Agency | uza.uz | UZ | state agency |
+        Kabar News Agency | Kabar Kyrgyzstan | kabar.kg | KG | state agency |
+        Khovar | Kantor Berita Khovar | khovar.tj | TJ | state agency |
+        Armenpress | | armenpress.am | AM | state agency |
+        AZERTAC | Azertac; Kantor Berita Azertac | azertag.az | AZ | state agency |
         Trend News Agency | | trend.az | AZ | agency |
         InterPressNews | | interpressnews.ge | GE | agency |
-        Anadolu Agency | Anadolu; Anadolu Ajansi; Kantor Berita Anadolu; Kantor Berita Anadolu Agency | aa.com.tr | TR | agency |
-        Demiroren News Agency | DHA; Demirören News Agency; Kantor Berita Demiroren | dha.com.tr | TR | agency |
+        Anadolu Agency | Anadolu; Anadolu Ajansi; Kantor Berita Anadolu; Kantor Berita Anadolu Agency; Anadolu News Agency; Anadolu Ajansı; Kantor Berita Turki Anadolu | aa.com.tr | TR | state agency |
+        Demiroren News Agency | DHA; Demirören News Agency; Kantor Berita Demiroren | dha.com.tr | TR | agency | Demiroren
         Ihlas News Agency | IHA; Kantor Berita Ihlas | iha.com.tr | TR | agency |
-        WAFA | Wafa; Kantor Berita WAFA; Kantor Berita Wafa; Kantor Berita Palestina WAFA; Wafa News Agency | wafa.ps | PS | agency |
+        WAFA | Wafa; Kantor Berita WAFA; Kantor Berita Wafa; Kantor Berita Palestina WAFA; Wafa News Agency; Palestinian News Agency WAFA | wafa.ps | PS | state agency |
         Ma'an News Agency | Maan News Agency; Ma'an; Kantor Berita Ma'an | maannews.net | PS | agency |
         Safa News Agency | Kantor Berita Safa; Safa Press Agency | safa.ps | PS | agency |
         Shehab News Agency | Shehab; Kantor Berita Shehab | shehabnews.com | PS | agency |
         Quds News Network | QNN; Quds News; Jaringan Berita Quds | qudsn.co | PS | online |
         Palestinian Information Center | Pusat Informasi Palestina; The Palestinian Information Center | palinfo.com | PS | online |
         Palestine Chronicle | The Palestine Chronicle | palestinechronicle.com | US | online |
-        IRNA | Islamic Republic News Agency; Kantor Berita IRNA | irna.ir | IR | agency | Iranian state media
-        Fars News Agency | Fars; Fars News; Kantor Berita Fars | farsnews.ir | IR | agency | Iranian state media
-        Tasnim News Agency | Tasnim; Tasnim News; Kantor Berita Tasnim | tasnimnews.com | IR | agency | Iranian state media
-        Mehr News Agency | Mehr; Mehr News; Kantor Berita Mehr | mehrnews.com | IR | agency | Iranian state media
-        ISNA | Iranian Students' News Agency; Kantor Berita ISNA | isna.ir | IR | agency |
+        IRNA | Islamic Republic News Agency; Kantor Berita IRNA; IRNA News Agency; Kantor Berita Iran IRNA | irna.ir | IR | state agency |
+        Fars News Agency | Fars; Fars News; Kantor Berita Fars; Kantor Berita Fars News | farsnews.ir | IR | agency |
+        Tasnim News Agency | Tasnim; Tasnim News; Kantor Berita Tasnim; Kantor Berita Tasnim News | tasnimnews.com | IR | agency |
+        Mehr News Agency | Mehr; Mehr News; Kantor Berita Mehr; Kantor Berita Mehr News | mehrnews.com | IR | agency | Mehr Media Group
+        ISNA | Iranian Students' News Agency; Kantor Berita ISNA; ISNA News Agency; Iranian Students News Agency | isna.ir | IR | agency |
         ILNA | Iranian Labour News Agency; Kantor Berita ILNA | ilna.ir | IR | agency |
-        Young Journalists Club | YJC; Kantor Berita YJC | yjc.ir | IR | agency | Iranian state media
-        SANA | Syrian Arab News Agency; Kantor Berita SANA; Kantor Berita Suriah SANA | sana.sy | SY | agency | Syrian state media
-        MENA | Middle East News Agency; Kantor Berita MENA | mena.org.eg | EG | agency | Egyptian state media
-        SPA | Saudi Press Agency; Kantor Berita SPA; Kantor Berita Saudi | spa.gov.sa | SA | agency | Saudi state media
-        QNA | Qatar News Agency; Kantor Berita QNA; Kantor Berita Qatar | qna.org.qa | QA | agency | Qatari state media
-        WAM | Emirates News Agency; Kantor Berita WAM; Kantor Berita Emirat | wam.ae | AE | agency | Emirati state media
-        KUNA | Kuwait News Agency; Kantor Berita KUNA | kuna.net.kw | KW | agency | Kuwaiti state media
-        Bahrain News Agency | Kantor Berita Bahrain | bna.bh | BH | agency |
-        Oman News Agency | Kantor Berita Oman | omannews.gov.om | OM | agency |
-        Saba News Agency | Kantor Berita Saba; Yemen News Agency | saba.ye | YE | agency |
-        Iraqi News Agency | Kantor Berita Irak; Kantor Berita INA | ina.iq | IQ | agency |
+        Young Journalists Club | YJC; Kantor Berita YJC | yjc.ir | IR | state agency | IRIB
+        SANA | Syrian Arab News Agency; Kantor Berita SANA; Kantor Berita Suriah SANA; SANA News Agency; Kantor Berita Arab Suriah | sana.sy | SY | state agency |
+        MENA | Middle East News Agency; Kantor Berita MENA | mena.org.eg | EG | state agency |
+        SPA | Saudi Press Agency; Kantor Berita SPA; Kantor Berita Saudi; Saudi News Agency; Kantor Berita Saudi SPA | spa.gov.sa | SA | state agency |
+        QNA | Qatar News Agency; Kantor Berita QNA; Kantor Berita Qatar; Kantor Berita Qatar QNA | qna.org.qa | QA | state agency |
+        WAM | Emirates News Agency; Kantor Berita WAM; Kantor Berita Emirat; WAM News Agency; Kantor Berita Emirates | wam.ae | AE | state agency |
+        KUNA | Kuwait News Agency; Kantor Berita KUNA | kuna.net.kw | KW | state agency |
+        Bahrain News Agency | Kantor Berita Bahrain | bna.bh | BH | state agency |
+        Oman News Agency | Kantor Berita Oman; ONA News Agency | omannews.gov.om | OM | state agency |
+        Saba News Agency | Kantor Berita Saba; Yemen News Agency | saba.ye | YE | state agency |
+        Iraqi News Agency | Kantor Berita Irak; Kantor Berita INA; INA News Agency | ina.iq | IQ | state agency |
         Shafaq News | Shafaq | shafaq.com | IQ | agency |
         Rudaw | Rudaw Media Network | rudaw.net | IQ | broadcaster |
         Kurdistan 24 | K24; Kurdistan24 | kurdistan24.net | IQ | broadcaster |
-        Jordan News Agency | Kantor Berita Petra; Petra News Agency | petra.gov.jo | JO | agency |
-        NNA | National News Agency; Kantor Berita Nasional Lebanon; National News Agency Lebanon; Kantor Berita NNA | nna-leb.gov.lb | LB | agency |
-        LANA | Libyan News Agency; Kantor Berita Libya | lana.gov.ly | LY | agency |
-        Tunis Afrique Presse | Kantor Berita TAP | tap.info.tn | TN | agency |
-        Algeria Press Service | Algerie Presse Service; Kantor Berita APS | aps.dz | DZ | agency |
-        Maghreb Arabe Presse | Kantor Berita MAP | mapnews.ma | MA | agency |
-        SUNA | Sudan News Agency; Kantor Berita SUNA | suna-sd.net | SD | agency |
-        Bernama | Kantor Berita Bernama; BERNAMA; Bernama TV | bernama.com | MY | agency |
-        Philippine News Agency | PNA; Kantor Berita PNA; Kantor Berita Filipina | pna.gov.ph | PH | agency |
-        Vietnam News Agency | VNA; Kantor Berita Vietnam; VietnamPlus | vietnamplus.vn | VN | agency |
-        Agence Kampuchea Presse | Kantor Berita Kamboja | akp.gov.kh | KH | agency |
-        Lao News Agency | KPL; KPL Lao News Agency; Khaosan Pathet Lao | kpl.gov.la | LA | agency |
-        Thai News Agency | TNA; MCOT; TNA MCOT | tna.mcot.net | TH | agency |
-        Tatoli | Kantor Berita Tatoli | tatoli.tl | TL | agency |
-        PTI | Press Trust of India; Kantor Berita PTI | ptinews.com | IN | agency |
-        ANI | Asian News International; Kantor Berita ANI; ANI News | aninews.in | IN | agency |
-        IANS | Indo-Asian News Service; Kantor Berita IANS | ians.in | IN | agency |
+        Jordan News Agency | Kantor Berita Petra; Petra News Agency; Petra Yordania | petra.gov.jo | JO | state agency |
+        NNA | National News Agency; Kantor Berita Nasional Lebanon; National News Agency Lebanon; Kantor Berita NNA | nna-leb.gov.lb | LB | state agency |
+        LANA | Libyan News Agency; Kantor Berita Libya; LANA News Agency | lana.gov.ly | LY | state agency |
+        Tunis Afrique Presse | Kantor Berita TAP | tap.info.tn | TN | state agency |
+        Algeria Press Service | Algerie Presse Service; Kantor Berita APS | aps.dz | DZ | state agency |
+        Maghreb Arabe Presse | Kantor Berita MAP; MAP News Agency | mapnews.ma | MA | state agency |
+        SUNA | Sudan News Agency; Kantor Berita SUNA | suna-sd.net | SD | state agency |
+        Bernama | Kantor Berita Bernama; BERNAMA; Bernama TV; Bernama News Agency; Malaysian National News Agency; Kantor Berita Nasional Malaysia | bernama.com | MY | state agency |
+        Philippine News Agency | PNA; Kantor Berita PNA; Kantor Berita Filipina; Kantor Berita Filipina PNA | pna.gov.ph | PH | state agency |
+        Vietnam News Agency | VNA; Kantor Berita Vietnam; VietnamPlus; Kantor Berita VNA | vietnamplus.vn | VN | state agency | Vietnam News Agency
+        Agence Kampuchea Presse | Kantor Berita Kamboja | akp.gov.kh | KH | state agency |
+        Lao News Agency | KPL; KPL Lao News Agency; Khaosan Pathet Lao | kpl.gov.la | LA | state agency |
+        Thai News Agency | TNA; MCOT; TNA MCOT | tna.mcot.net | TH | state agency |
+        Tatoli | Kantor Berita Tatoli | tatoli.tl | TL | state agency |
+        PTI | Press Trust of India; Kantor Berita PTI; PTI News Agency; Kantor Berita Press Trust of India | ptinews.com | IN | agency |
+        ANI | Asian News International; Kantor Berita ANI; ANI News; ANI News Agency; Kantor Berita Asian News International | aninews.in | IN | agency |
+        IANS | Indo-Asian News Service; Kantor Berita IANS; IANS News Agency | ians.in | IN | agency |
         UNI India | United News of India | uniindia.com | IN | agency |
-        Associated Press of Pakistan | Kantor Berita APP | app.com.pk | PK | agency |
-        BSS | Bangladesh Sangbad Sangstha; Kantor Berita BSS | bssnews.net | BD | agency |
+        Associated Press of Pakistan | Kantor Berita APP | app.com.pk | PK | state agency |
+        BSS | Bangladesh Sangbad Sangstha; Kantor Berita BSS | bssnews.net | BD | state agency |
         UNB | United News of Bangladesh | unb.com.bd | BD | agency |
-        RSS Nepal | Rastriya Samachar Samiti | rssnepal.gov.np | NP | agency |
-        Lankapuvath | | lankapuvath.lk | LK | agency |
-        Pajhwok | Pajhwok Afghan News; Kantor Berita Pajhwok | pajhwok.com | AF | agency |
+        RSS Nepal | Rastriya Samachar Samiti | rssnepal.gov.np | NP | state agency |
+        Lankapuvath | | lankapuvath.lk | LK | state agency |
+        Pajhwok | Pajhwok Afghan News; Kantor Berita Pajhwok; Kantor Berita Afghan Pajhwok | pajhwok.com | AF | agency |
         Khaama Press | Khaama; Kantor Berita Khaama | khaama.com | AF | agency |
-        Bakhtar News Agency | Bakhtar; Kantor Berita Bakhtar | bakhtarnews.af | AF | agency |
-        AAP | Australian Associated Press; Kantor Berita AAP | aap.com.au | AU | agency |
-        ANSA | Kantor Berita ANSA; Ansa | ansa.it | IT | agency |
-        Adnkronos | Kantor Berita Adnkronos | adnkronos.com | IT | agency |
+        Bakhtar News Agency | Bakhtar; Kantor Berita Bakhtar | bakhtarnews.af | AF | state agency |
+        AAP | Australian Associated Press; Kantor Berita AAP; AAP News Agency; Kantor Berita Australia AAP | aap.com.au | AU | agency |
+        ANSA | Kantor Berita ANSA; Ansa; ANSA News Agency; Kantor Berita Italia ANSA | ansa.it | IT | agency |
+        Adnkronos | Kantor Berita Adnkronos; Adnkronos News Agency | adnkronos.com | IT | agency |
         AGI | Agenzia Giornalistica Italia; Kantor Berita AGI | agi.it | IT | agency |
         LaPresse | La Presse Italia | lapresse.it | IT | agency |
         Europa Press | Kantor Berita Europa Press | europapress.es | ES | agency |
         Lusa News Agency | Kantor Berita Lusa | lusa.pt | PT | agency |
-        ANP | Algemeen Nederlands Persbureau; Kantor Berita ANP | anp.nl | NL | agency |
+        ANP | Algemeen Nederlands Persbureau; Kantor Berita ANP; ANP News Agency; Kantor Berita Belanda ANP | anp.nl | NL | agency |
         Belga | Kantor Berita Belga; Belga News Agency | belganewsagency.eu | BE | agency |
         Austria Press Agency | Austria Presse Agentur; Kantor Berita APA | apa.at | AT | agency |
         Keystone-SDA | Keystone SDA; Kantor Berita Swiss; ATS-SDA | keystone-sda.ch | CH | agency |
@@ -542,39 +551,39 @@ package enum MediaTable {
         BNS | Baltic News Service; Kantor Berita BNS | bns.ee | EE | agency |
         LETA | Kantor Berita LETA | leta.lv | LV | agency |
         ELTA | Kantor Berita ELTA | elta.lt | LT | agency |
-        Polish Press Agency | Kantor Berita PAP; Polska Agencja Prasowa | pap.pl | PL | agency |
-        CTK | Czech News Agency; ČTK; Kantor Berita CTK | ctk.eu | CZ | agency |
+        Polish Press Agency | Kantor Berita PAP; Polska Agencja Prasowa; PAP News Agency | pap.pl | PL | agency |
+        CTK | Czech News Agency; ČTK; Kantor Berita CTK; CTK News Agency | ctk.eu | CZ | agency |
         TASR | Kantor Berita TASR | tasr.sk | SK | agency |
-        MTI | Kantor Berita MTI; Magyar Tavirati Iroda | mti.hu | HU | agency |
+        MTI | Kantor Berita MTI; Magyar Tavirati Iroda; MTI News Agency | mti.hu | HU | agency |
         Agerpres | Kantor Berita Agerpres | agerpres.ro | RO | agency |
         BTA | Bulgarian News Agency; Kantor Berita BTA | bta.bg | BG | agency |
-        Tanjug | Kantor Berita Tanjug | tanjug.rs | RS | agency |
+        Tanjug | Kantor Berita Tanjug; Tanjug News Agency | tanjug.rs | RS | agency |
         Beta News Agency | Kantor Berita Beta | beta.rs | RS | agency |
         HINA | Kantor Berita HINA; Croatian News Agency | hina.hr | HR | agency |
         Slovenian Press Agency | Kantor Berita STA | sta.si | SI | agency |
         FENA | Kantor Berita FENA | fena.ba | BA | agency |
-        Albanian Telegraphic Agency | | ata.gov.al | AL | agency |
+        Albanian Telegraphic Agency | | ata.gov.al | AL | state agency |
         AMNA | Athens-Macedonian News Agency; ANA-MPA; Athens News Agency; Kantor Berita Athena | amna.gr | GR | agency |
         Cyprus News Agency | | cna.org.cy | CY | agency |
-        Moldpres | | moldpres.md | MD | agency |
-        Agencia Brasil | Agência Brasil; Kantor Berita Agencia Brasil | agenciabrasil.ebc.com.br | BR | agency |
-        Telam | Télam; Kantor Berita Telam | telam.com.ar | AR | agency |
+        Moldpres | | moldpres.md | MD | state agency |
+        Agencia Brasil | Agência Brasil; Kantor Berita Agencia Brasil | agenciabrasil.ebc.com.br | BR | state agency |
+        Telam | Télam; Kantor Berita Telam | telam.com.ar | AR | state agency |
         Noticias Argentinas | | noticiasargentinas.com | AR | agency |
-        Prensa Latina | Kantor Berita Prensa Latina | plenglish.com | CU | agency | Cuban state media
-        Notimex | Kantor Berita Notimex | | MX | agency |
-        Andina | Kantor Berita Andina | andina.pe | PE | agency |
-        Agencia Boliviana de Informacion | ABI Bolivia | abi.bo | BO | agency |
-        AVN | Agencia Venezolana de Noticias | avn.info.ve | VE | agency |
-        The Canadian Press | Canadian Press | thecanadianpress.com | CA | agency |
-        News Agency of Nigeria | | nannews.ng | NG | agency |
-        Ghana News Agency | GNA | gna.org.gh | GH | agency |
-        Kenya News Agency | | kenyanews.go.ke | KE | agency |
-        Ethiopian News Agency | ENA; Kantor Berita Ethiopia | ena.et | ET | agency |
-        SONNA | Somali National News Agency | sonna.so | SO | agency |
+        Prensa Latina | Kantor Berita Prensa Latina; Prensa Latina News Agency | plenglish.com | CU | state agency |
+        Notimex | Kantor Berita Notimex | | MX | state agency |
+        Andina | Kantor Berita Andina | andina.pe | PE | state agency |
+        Agencia Boliviana de Informacion | ABI Bolivia | abi.bo | BO | state agency |
+        AVN | Agencia Venezolana de Noticias | avn.info.ve | VE | state agency |
+        The Canadian Press | Canadian Press; Kantor Berita Canadian Press | thecanadianpress.com | CA | agency |
+        News Agency of Nigeria | | nannews.ng | NG | state agency |
+        Ghana News Agency | GNA | gna.org.gh | GH | state agency |
+        Kenya News Agency | | kenyanews.go.ke | KE | state agency |
+        Ethiopian News Agency | ENA; Kantor Berita Ethiopia | ena.et | ET | state agency |
+        SONNA | Somali National News Agency | sonna.so | SO | state agency |
         South African Press Association | SAPA | | ZA | agency |
-        Angop | ANGOP | angop.ao | AO | agency |
+        Angop | ANGOP | angop.ao | AO | state agency |
         PANA | Panapress; PANA Press | panapress.com | SN | agency |
-        Zimbabwe New Ziana | New Ziana | | ZW | agency |
+        Zimbabwe New Ziana | New Ziana | | ZW | state agency |
         # World: United States
         CNN | Cable News Network; CNN International; CNN.com; CNN Business | cnn.com | US | broadcaster | Warner Bros. Discovery
         Fox News | Fox News Channel; FoxNews.com; FOX News; Fox News Digital | foxnews.com | US | broadcaster | Fox Corporation
@@ -587,26 +596,26 @@ package enum MediaTable {
         NPR | National Public Radio | npr.org | US | broadcaster |
         PBS | PBS NewsHour; PBS News | pbs.org | US | broadcaster |
         C-SPAN | CSPAN | c-span.org | US | broadcaster |
-        Voice of America | VOA; VOA News; VoA; Suara Amerika | voanews.com | US | broadcaster | USAGM
-        Radio Free Asia | RFA | rfa.org | US | broadcaster | USAGM
-        Radio Free Europe/Radio Liberty | RFE/RL; Radio Free Europe; RFERL; Radio Liberty | rferl.org | US | broadcaster | USAGM
-        Alhurra | Al Hurra | alhurra.com | US | broadcaster | USAGM
+        Voice of America | VOA; VOA News; VoA; Suara Amerika | voanews.com | US | state broadcaster | Voice of America
+        Radio Free Asia | RFA | rfa.org | US | broadcaster | Radio Free Asia
+        Radio Free Europe/Radio Liberty | RFE/RL; Radio Free Europe; RFERL; Radio Liberty | rferl.org | US | broadcaster |
+        Alhurra | Al Hurra | alhurra.com | US | broadcaster |
         Newsmax | Newsmax TV | newsmax.com | US | broadcaster |
         One America News | OAN; OANN; One America News Network | oann.com | US | broadcaster |
         NewsNation | | newsnationnow.com | US | broadcaster | Nexstar
         Telemundo | | telemundo.com | US | broadcaster | NBCUniversal
         Univision | | univision.com | US | broadcaster |
-        The New York Times | New York Times; NYT; NY Times; The NY Times; NYTimes | nytimes.com | US | newspaper |
+        The New York Times | New York Times; NYT; NY Times; The NY Times; NYTimes | nytimes.com | US | newspaper | The New York Times
         The Washington Post | Washington Post; WaPo | washingtonpost.com | US | newspaper |
-        The Wall Street Journal | Wall Street Journal; WSJ | wsj.com | US | newspaper | News Corp
+        The Wall Street Journal | Wall Street Journal; WSJ | wsj.com | US | newspaper | Dow Jones
         USA Today | USAToday | usatoday.com | US | newspaper | Gannett
         Los Angeles Times | LA Times; L.A. Times; The Los Angeles Times | latimes.com | US | newspaper |
-        New York Post | NY Post; The New York Post; NYPost; Page Six | nypost.com | US | newspaper | News Corp
+        New York Post | NY Post; The New York Post; NYPost; Page Six | nypost.com | US | newspaper |
         New York Daily News | NY Daily News | nydailynews.com | US | newspaper |
         Chicago Tribune | The Chicago Tribune | chicagotribune.com | US | newspaper |
         The Boston Globe | Boston Globe | bostonglobe.com | US | newspaper |
-        Houston Chronicle | | houstonchronicle.com | US | newspaper |
-        San Francisco Chronicle | SFGate; SF Chronicle | sfchronicle.com | US | newspaper |
+        Houston Chronicle | | houstonchronicle.com | US | newspaper | Hearst
+        San Francisco Chronicle | SFGate; SF Chronicle | sfchronicle.com | US | newspaper | Hearst
         The Dallas Morning News | Dallas Morning News | dallasnews.com | US | newspaper |
         Miami Herald | The Miami Herald | miamiherald.com | US | newspaper |
         The Philadelphia Inquirer | Philadelphia Inquirer | inquirer.com | US | newspaper |
@@ -652,9 +661,9 @@ package enum MediaTable {
         Forbes | Majalah Forbes; Forbes.com | forbes.com | US | magazine |
         Fortune | Majalah Fortune; Fortune Magazine | fortune.com | US | magazine |
         Bloomberg Businessweek | Businessweek | businessweek.com | US | magazine | Bloomberg
-        Barron's | Barrons | barrons.com | US | magazine | News Corp
-        MarketWatch | Market Watch | marketwatch.com | US | online | News Corp
-        Investopedia | | investopedia.com | US | online |
+        Barron's | Barrons | barrons.com | US | magazine | Dow Jones
+        MarketWatch | Market Watch | marketwatch.com | US | online | Dow Jones
+        Investopedia | | investopedia.com | US | online | Dotdash Meredith
         The Motley Fool | Motley Fool | fool.com | US | online |
         Seeking Alpha | | seekingalpha.com | US | online |
         Benzinga | | benzinga.com | US | online |
@@ -679,8 +688,8 @@ package enum MediaTable {
         The Hollywood Reporter | Hollywood Reporter; THR | hollywoodreporter.com | US | magazine | Penske Media
         Rolling Stone | Majalah Rolling Stone | rollingstone.com | US | magazine | Penske Media
         Billboard Magazine | Billboard; Majalah Billboard | billboard.com | US | magazine | Penske Media
-        Entertainment Weekly | EW.com | ew.com | US | magazine |
-        People Magazine | Majalah People; People.com | people.com | US | magazine |
+        Entertainment Weekly | EW.com | ew.com | US | magazine | Dotdash Meredith
+        People Magazine | Majalah People; People.com | people.com | US | magazine | Dotdash Meredith
         Us Weekly | US Weekly; UsWeekly | usmagazine.com | US | magazine |
         E! News | E! Online | eonline.com | US | online | NBCUniversal
         Entertainment Tonight | ET Online; ETOnline | etonline.com | US | broadcaster | Paramount
@@ -690,9 +699,9 @@ package enum MediaTable {
         Cosmopolitan | Majalah Cosmopolitan | cosmopolitan.com | US | magazine | Hearst
         Elle | Majalah Elle; ELLE | elle.com | FR | magazine |
         Harper's Bazaar | Harpers Bazaar | harpersbazaar.com | US | magazine | Hearst
-        Screen Rant | ScreenRant | screenrant.com | CA | online |
-        Collider.com | | collider.com | US | online |
-        IGN | IGN.com | ign.com | US | online |
+        Screen Rant | ScreenRant | screenrant.com | CA | online | Valnet
+        Collider.com | | collider.com | US | online | Valnet
+        IGN | IGN.com | ign.com | US | online | Ziff Davis
         GameSpot | Gamespot | gamespot.com | US | online |
         Kotaku | | kotaku.com | US | online |
         Polygon.com | | polygon.com | US | online |
@@ -701,19 +710,19 @@ package enum MediaTable {
         Wired | WIRED; Majalah Wired; Wired.com | wired.com | US | magazine | Conde Nast
         Engadget | | engadget.com | US | online |
         Ars Technica | ArsTechnica | arstechnica.com | US | online | Conde Nast
-        CNET | Cnet | cnet.com | US | online |
-        ZDNET | ZDNet | zdnet.com | US | online |
+        CNET | Cnet | cnet.com | US | online | Ziff Davis
+        ZDNET | ZDNet | zdnet.com | US | online | Ziff Davis
         Gizmodo | | gizmodo.com | US | online |
-        Mashable | | mashable.com | US | online |
-        PCMag | PC Magazine; PC Mag | pcmag.com | US | online |
-        Tom's Hardware | | tomshardware.com | US | online |
-        Tom's Guide | | tomsguide.com | US | online |
-        9to5Mac | | 9to5mac.com | US | online |
-        9to5Google | | 9to5google.com | US | online |
+        Mashable | | mashable.com | US | online | Ziff Davis
+        PCMag | PC Magazine; PC Mag | pcmag.com | US | online | Ziff Davis
+        Tom's Hardware | | tomshardware.com | US | online | Future
+        Tom's Guide | | tomsguide.com | US | online | Future
+        9to5Mac | | 9to5mac.com | US | online | 9to5
+        9to5Google | | 9to5google.com | US | online | 9to5
         MacRumors | Macrumors | macrumors.com | US | online |
         AppleInsider | | appleinsider.com | US | online |
         Android Authority | | androidauthority.com | US | online |
-        Android Police | | androidpolice.com | US | online |
+        Android Police | | androidpolice.com | US | online | Valnet
         Phone Arena | PhoneArena | phonearena.com | US | online |
         VentureBeat | | venturebeat.com | US | online |
         TheInformation.com | | theinformation.com | US | online |
@@ -727,12 +736,12 @@ package enum MediaTable {
         Science Magazine | Jurnal Science | science.org | US | magazine |
         ScienceAlert | Science Alert | sciencealert.com | AU | online |
         ScienceDaily | Science Daily | sciencedaily.com | US | online |
-        Live Science | LiveScience | livescience.com | US | online |
-        Space.com | | space.com | US | online |
+        Live Science | LiveScience | livescience.com | US | online | Future
+        Space.com | | space.com | US | online | Future
         SpaceNews | | spacenews.com | US | online |
         EurekAlert | EurekAlert! | eurekalert.org | US | online |
-        Medical News Today | MedicalNewsToday | medicalnewstoday.com | GB | online |
-        Healthline | | healthline.com | US | online |
+        Medical News Today | MedicalNewsToday | medicalnewstoday.com | GB | online | Healthline Media
+        Healthline | | healthline.com | US | online | Healthline Media
         WebMD | | webmd.com | US | online |
         STAT News | | statnews.com | US | online |
         Defense News | DefenseNews | defensenews.com | US | online |
@@ -748,7 +757,7 @@ package enum MediaTable {
         Business Wire | BusinessWire | businesswire.com | US | agency |
         GlobeNewswire | GlobeNewsWire | globenewswire.com | US | agency |
         # World: United Kingdom and Ireland
-        BBC | BBC News; British Broadcasting Corporation; BBC.com; BBC World; BBC World Service; BBC Radio | bbc.com | GB | broadcaster | BBC
+        BBC | BBC News; British Broadcasting Corporation; BBC.com; BBC World; BBC World Service; BBC Radio; Kantor Berita BBC | bbc.com | GB | broadcaster | BBC
         BBC Sport | BBC Sports | bbc.com/sport | GB | broadcaster | BBC
         Sky News | | news.sky.com | GB | broadcaster | Sky
         Sky Sports | Sky Sports News; SkySports | skysports.com | GB | broadcaster | Sky
@@ -762,7 +771,7 @@ package enum MediaTable {
         The Daily Telegraph | The Telegraph; Daily Telegraph; Sunday Telegraph; The Sunday Telegraph; Telegraph Inggris | telegraph.co.uk | GB | newspaper |
         Financial Times | FT; The Financial Times | ft.com | GB | newspaper | Nikkei
         The Independent | Independent UK; Independent.co.uk; Independent Inggris | independent.co.uk | GB | online |
-        The i Paper | i newspaper | inews.co.uk | GB | newspaper |
+        The i Paper | i newspaper | inews.co.uk | GB | newspaper | DMG Media
         Daily Mail | The Daily Mail; DailyMail; Mail on Sunday; The Mail on Sunday; Mail Online; MailOnline; Dailymail | dailymail.co.uk | GB | newspaper | DMG Media
         Metro UK | Metro.co.uk | metro.co.uk | GB | newspaper | DMG Media
         The Sun | The Sun Inggris; The Sun UK; Sun on Sunday; SunSport | thesun.co.uk | GB | newspaper | News UK
@@ -777,11 +786,11 @@ package enum MediaTable {
         Daily Record | | dailyrecord.co.uk | GB | newspaper | Reach
         The Scotsman | Scotsman | scotsman.com | GB | newspaper |
         The Herald Scotland | Herald Scotland | heraldscotland.com | GB | newspaper |
-        Belfast Telegraph | | belfasttelegraph.co.uk | GB | newspaper |
+        Belfast Telegraph | | belfasttelegraph.co.uk | GB | newspaper | Mediahuis
         The Economist | Economist; Majalah The Economist | economist.com | GB | magazine |
         New Statesman | | newstatesman.com | GB | magazine |
         The Spectator | Spectator Inggris | spectator.co.uk | GB | magazine |
-        New Scientist | | newscientist.com | GB | magazine |
+        New Scientist | | newscientist.com | GB | magazine | DMG Media
         Nature | Jurnal Nature | nature.com | GB | magazine |
         The Lancet | Lancet; Jurnal The Lancet | thelancet.com | GB | magazine |
         BMJ | British Medical Journal; The BMJ | bmj.com | GB | magazine |
@@ -792,7 +801,7 @@ package enum MediaTable {
         Middle East Monitor | MEMO; MiddleEastMonitor | middleeastmonitor.com | GB | online |
         The New Arab | Al-Araby Al-Jadeed; Al Araby Al Jadeed; Al-Araby | newarab.com | GB | online |
         Al Quds Al Arabi | Al-Quds Al-Arabi | alquds.co.uk | GB | newspaper |
-        Asharq Al-Awsat | Asharq Al Awsat; Al Sharq Al Awsat | aawsat.com | GB | newspaper |
+        Asharq Al-Awsat | Asharq Al Awsat; Al Sharq Al Awsat | aawsat.com | GB | newspaper | SRMG
         Iran International | | iranintl.com | GB | broadcaster |
         Amwaj Media | Amwaj | amwaj.media | GB | online |
         Jane's Defence Weekly | Janes | janes.com | GB | magazine |
@@ -827,14 +836,14 @@ package enum MediaTable {
         Badminton Talk | BadmintonTalk | | ID | online |
         RTE | RTÉ; RTE News; RTÉ News | rte.ie | IE | broadcaster |
         The Irish Times | Irish Times | irishtimes.com | IE | newspaper |
-        Irish Independent | | independent.ie | IE | newspaper |
+        Irish Independent | | independent.ie | IE | newspaper | Mediahuis
         # World: France, Germany and the rest of western and northern Europe
         Le Monde | LeMonde | lemonde.fr | FR | newspaper |
         Le Figaro | | lefigaro.fr | FR | newspaper |
         Liberation | Libération | liberation.fr | FR | newspaper |
-        Le Parisien | | leparisien.fr | FR | newspaper |
-        L'Equipe | L'Équipe; LEquipe | lequipe.fr | FR | newspaper |
-        Les Echos | Les Échos | lesechos.fr | FR | newspaper |
+        Le Parisien | | leparisien.fr | FR | newspaper | Les Echos-Le Parisien
+        L'Equipe | L'Équipe; LEquipe | lequipe.fr | FR | newspaper | L'Equipe
+        Les Echos | Les Échos | lesechos.fr | FR | newspaper | Les Echos-Le Parisien
         La Croix | | la-croix.com | FR | newspaper |
         Ouest-France | Ouest France | ouest-france.fr | FR | newspaper |
         Mediapart | | mediapart.fr | FR | online |
@@ -843,11 +852,11 @@ package enum MediaTable {
         Le Canard enchaine | Le Canard enchaîné | lecanardenchaine.fr | FR | newspaper |
         France 24 | France24; FRANCE 24 | france24.com | FR | broadcaster | France Medias Monde
         RFI | Radio France Internationale; Radio France International | rfi.fr | FR | broadcaster | France Medias Monde
-        BFM TV | BFMTV | bfmtv.com | FR | broadcaster |
+        BFM TV | BFMTV | bfmtv.com | FR | broadcaster | RMC BFM
         TF1 | TF1 Info; LCI | tf1info.fr | FR | broadcaster |
         France Info | Franceinfo; France Televisions; France Inter | franceinfo.fr | FR | broadcaster |
         CNews | | cnews.fr | FR | broadcaster |
-        RMC Sport | RMC | rmcsport.bfmtv.com | FR | broadcaster |
+        RMC Sport | RMC | rmcsport.bfmtv.com | FR | broadcaster | RMC BFM
         France Football | | francefootball.fr | FR | magazine | L'Equipe
         Foot Mercato | Footmercato | footmercato.net | FR | online |
         Euronews | EuroNews | euronews.com | FR | broadcaster |
@@ -857,7 +866,7 @@ package enum MediaTable {
         Deutsche Welle | DW; DW News; DW.com | dw.com | DE | broadcaster | Deutsche Welle
         ARD | Tagesschau; Das Erste | tagesschau.de | DE | broadcaster |
         ZDF | | zdf.de | DE | broadcaster |
-        RTL | RTL Jerman; n-tv; NTV Jerman | rtl.de | DE | broadcaster |
+        RTL | RTL Jerman; n-tv; NTV Jerman | rtl.de | DE | broadcaster | RTL Deutschland
         Bild | BILD; Bild Zeitung; Bild am Sonntag; Sport Bild | bild.de | DE | newspaper | Axel Springer
         Der Spiegel | Spiegel; DER SPIEGEL; Spiegel Online | spiegel.de | DE | magazine |
         Die Welt | Welt am Sonntag; DIE WELT | welt.de | DE | newspaper | Axel Springer
@@ -867,7 +876,7 @@ package enum MediaTable {
         Der Tagesspiegel | Tagesspiegel | tagesspiegel.de | DE | newspaper |
         Handelsblatt | | handelsblatt.com | DE | newspaper |
         Die Tageszeitung | taz | taz.de | DE | newspaper |
-        Majalah Stern | | stern.de | DE | magazine |
+        Majalah Stern | | stern.de | DE | magazine | RTL Deutschland
         Majalah Focus | Focus Online | focus.de | DE | magazine |
         Majalah Kicker | | kicker.de | DE | magazine |
         Sky Germany | Sky Jerman; Sky Sport Germany; Sky Deutschland | sky.de | DE | broadcaster | Sky
@@ -880,49 +889,49 @@ package enum MediaTable {
         Der Standard | | derstandard.at | AT | newspaper |
         Kronen Zeitung | | krone.at | AT | newspaper |
         NOS | NOS Belanda | nos.nl | NL | broadcaster |
-        NU.nl | | nu.nl | NL | online |
-        De Telegraaf | Telegraaf | telegraaf.nl | NL | newspaper |
-        De Volkskrant | Volkskrant | volkskrant.nl | NL | newspaper |
-        Algemeen Dagblad | AD Belanda | ad.nl | NL | newspaper |
-        NRC | NRC Handelsblad | nrc.nl | NL | newspaper |
+        NU.nl | | nu.nl | NL | online | DPG Media
+        De Telegraaf | Telegraaf | telegraaf.nl | NL | newspaper | Mediahuis
+        De Volkskrant | Volkskrant | volkskrant.nl | NL | newspaper | DPG Media
+        Algemeen Dagblad | AD Belanda | ad.nl | NL | newspaper | DPG Media
+        NRC | NRC Handelsblad | nrc.nl | NL | newspaper | Mediahuis
         NL Times | | nltimes.nl | NL | online |
         Voetbal International | | vi.nl | NL | magazine |
         Voetbalzone | | voetbalzone.nl | NL | online |
-        Het Laatste Nieuws | HLN | hln.be | BE | newspaper |
-        De Standaard | | standaard.be | BE | newspaper |
+        Het Laatste Nieuws | HLN | hln.be | BE | newspaper | DPG Media
+        De Standaard | | standaard.be | BE | newspaper | Mediahuis
         Le Soir | | lesoir.be | BE | newspaper |
         VRT | VRT News; VRT NWS | vrt.be | BE | broadcaster |
         RTBF | | rtbf.be | BE | broadcaster |
         The Brussels Times | Brussels Times | brusselstimes.com | BE | online |
         SVT | SVT Swedia; Sveriges Television | svt.se | SE | broadcaster |
-        Aftonbladet | | aftonbladet.se | SE | newspaper |
-        Expressen | | expressen.se | SE | newspaper |
-        Dagens Nyheter | | dn.se | SE | newspaper |
+        Aftonbladet | | aftonbladet.se | SE | newspaper | Schibsted
+        Expressen | | expressen.se | SE | newspaper | Bonnier
+        Dagens Nyheter | | dn.se | SE | newspaper | Bonnier
         NRK | | nrk.no | NO | broadcaster |
-        Verdens Gang | VG | vg.no | NO | newspaper |
-        Aftenposten | | aftenposten.no | NO | newspaper |
+        Verdens Gang | VG | vg.no | NO | newspaper | Schibsted
+        Aftenposten | | aftenposten.no | NO | newspaper | Schibsted
         Danmarks Radio | DR Denmark | dr.dk | DK | broadcaster |
         TV 2 Denmark | TV2 Denmark | tv2.dk | DK | broadcaster |
-        Politiken | | politiken.dk | DK | newspaper |
-        Jyllands-Posten | | jp.dk | DK | newspaper |
+        Politiken | | politiken.dk | DK | newspaper | JP/Politikens Hus
+        Jyllands-Posten | | jp.dk | DK | newspaper | JP/Politikens Hus
         Yle | YLE | yle.fi | FI | broadcaster |
         Helsingin Sanomat | | hs.fi | FI | newspaper |
         RUV | RÚV | ruv.is | IS | broadcaster |
         ERR | ERR News | err.ee | EE | broadcaster |
         Delfi | | delfi.ee | EE | online |
         # World: southern, eastern and south-eastern Europe
-        El Pais | El País | elpais.com | ES | newspaper |
-        El Mundo | El Mundo Spanyol | elmundo.es | ES | newspaper |
+        El Pais | El País | elpais.com | ES | newspaper | PRISA
+        El Mundo | El Mundo Spanyol | elmundo.es | ES | newspaper | Unidad Editorial
         ABC Spanyol | Diario ABC | abc.es | ES | newspaper |
-        La Vanguardia | | lavanguardia.com | ES | newspaper |
+        La Vanguardia | | lavanguardia.com | ES | newspaper | Grupo Godo
         El Confidencial | | elconfidencial.com | ES | online |
         RTVE | Radio Television Espanola | rtve.es | ES | broadcaster |
-        Cadena SER | | cadenaser.com | ES | broadcaster |
+        Cadena SER | | cadenaser.com | ES | broadcaster | PRISA
         Cadena COPE | COPE | cope.es | ES | broadcaster |
         Onda Cero | | ondacero.es | ES | broadcaster |
-        Marca | MARCA; Diario Marca | marca.com | ES | newspaper |
-        Diario AS | AS.com; Diario As | as.com | ES | newspaper |
-        Mundo Deportivo | | mundodeportivo.com | ES | newspaper |
+        Marca | MARCA; Diario Marca | marca.com | ES | newspaper | Unidad Editorial
+        Diario AS | AS.com; Diario As | as.com | ES | newspaper | PRISA
+        Mundo Deportivo | | mundodeportivo.com | ES | newspaper | Grupo Godo
         Diario Sport | Sport.es; Sport Spanyol | sport.es | ES | newspaper |
         El Chiringuito | El Chiringuito TV | | ES | broadcaster |
         Relevo.com | | relevo.com | ES | online |
@@ -934,13 +943,13 @@ package enum MediaTable {
         RTP | RTP Portugal | rtp.pt | PT | broadcaster |
         SIC Noticias | SIC Notícias | sicnoticias.pt | PT | broadcaster |
         RAI | RAI News; Rai News; RaiNews | rainews.it | IT | broadcaster |
-        Corriere della Sera | | corriere.it | IT | newspaper |
-        La Repubblica | Repubblica | repubblica.it | IT | newspaper |
-        La Stampa | | lastampa.it | IT | newspaper |
+        Corriere della Sera | | corriere.it | IT | newspaper | RCS MediaGroup
+        La Repubblica | Repubblica | repubblica.it | IT | newspaper | GEDI
+        La Stampa | | lastampa.it | IT | newspaper | GEDI
         Il Messaggero | | ilmessaggero.it | IT | newspaper |
         Il Sole 24 Ore | | ilsole24ore.com | IT | newspaper |
         Il Giornale | | ilgiornale.it | IT | newspaper |
-        La Gazzetta dello Sport | Gazzetta dello Sport; La Gazzetta; Gazzetta | gazzetta.it | IT | newspaper |
+        La Gazzetta dello Sport | Gazzetta dello Sport; La Gazzetta; Gazzetta | gazzetta.it | IT | newspaper | RCS MediaGroup
         Corriere dello Sport | | corrieredellosport.it | IT | newspaper |
         Tuttosport | | tuttosport.com | IT | newspaper |
         Tuttomercatoweb | TMW; TuttoMercatoWeb | tuttomercatoweb.com | IT | online |
@@ -949,10 +958,10 @@ package enum MediaTable {
         Sky Italia | Sky Sport Italia; Sky Sports Italia | sport.sky.it | IT | broadcaster | Sky
         Mediaset | Sport Mediaset; SportMediaset | mediaset.it | IT | broadcaster |
         Sempre Milan | SempreMilan | sempremilan.com | IT | online |
-        Vatican News | Vatikan News | vaticannews.va | VA | state |
-        L'Osservatore Romano | | osservatoreromano.va | VA | newspaper |
+        Vatican News | Vatikan News | vaticannews.va | VA | state online | Vatican Media
+        L'Osservatore Romano | | osservatoreromano.va | VA | state newspaper | Vatican Media
         AsiaNews | Asia News | asianews.it | IT | agency |
-        UCA News | UCAN; Union of Catholic Asian News | ucanews.com | TH | agency |
+        UCA News | UCAN; Union of Catholic Asian News | ucanews.com | TH | agency | UCA News
         Times of Malta | | timesofmalta.com | MT | newspaper |
         Kathimerini | Ekathimerini | ekathimerini.com | GR | newspaper |
         ERT | ERT Yunani; ERT News | ert.gr | GR | broadcaster |
@@ -985,19 +994,20 @@ package enum MediaTable {
         NV Ukraine | The New Voice of Ukraine; New Voice of Ukraine | nv.ua | UA | online |
         Euromaidan Press | | euromaidanpress.com | UA | online |
         NEXTA | Nexta; NEXTA TV | nexta.tv | PL | online |
-        Russia Today | RT News; RT.com | rt.com | RU | broadcaster | Russian state media
-        Rossiya 1 | Rossiya-1; Russia 1; Russia-1; Rossiya 24; Rossiya-24 | vesti.ru | RU | broadcaster | VGTRK
-        Channel One Russia | Channel One Rusia; Perviy Kanal | 1tv.ru | RU | broadcaster |
+        Russia Today | RT News; RT.com | rt.com | RU | state broadcaster |
+        Rossiya 1 | Rossiya-1; Russia 1; Russia-1; Rossiya 24; Rossiya-24 | vesti.ru | RU | state broadcaster |
+        Channel One Russia | Channel One Rusia; Perviy Kanal | 1tv.ru | RU | state broadcaster |
         Kommersant | Harian Kommersant | kommersant.ru | RU | newspaper |
         Izvestia | Izvestiya | iz.ru | RU | newspaper |
         Vedomosti | | vedomosti.ru | RU | newspaper |
         RBC | RBK; RBC Rusia | rbc.ru | RU | online |
-        Pravda | Pravda.ru; Komsomolskaya Pravda | pravda.ru | RU | newspaper |
-        Rossiyskaya Gazeta | | rg.ru | RU | newspaper |
+        Pravda | Pravda.ru | pravda.ru | RU | newspaper |
+        Komsomolskaya Pravda | KP Rusia | kp.ru | RU | newspaper |
+        Rossiyskaya Gazeta | | rg.ru | RU | state newspaper |
         Novaya Gazeta | Novaya Gazeta Europe | novayagazeta.eu | RU | newspaper |
         The Moscow Times | Moscow Times | themoscowtimes.com | NL | online |
         Meduza | | meduza.io | LV | online |
-        Zvezda | Zvezda TV | tvzvezda.ru | RU | broadcaster |
+        Zvezda | Zvezda TV | tvzvezda.ru | RU | state broadcaster |
         TV Rain | Dozhd; TV Dozhd | tvrain.tv | RU | broadcaster |
         Gazeta.ru | | gazeta.ru | RU | online |
         Lenta.ru | | lenta.ru | RU | online |
@@ -1005,26 +1015,26 @@ package enum MediaTable {
         The Insider Rusia | The Insider Russia | theins.ru | LV | online |
         Mediazona | | zona.media | RU | online |
         # World: China, Hong Kong, Taiwan
-        People's Daily | Harian Rakyat; The People's Daily; People's Daily Online; Renmin Ribao | people.com.cn | CN | newspaper | Chinese state media
-        Global Times | GlobalTimes; Huanqiu Shibao | globaltimes.cn | CN | newspaper | Chinese state media
-        China Daily | ChinaDaily | chinadaily.com.cn | CN | newspaper | Chinese state media
-        CCTV | China Central Television; CCTV China; Televisi Pusat China | cctv.com | CN | broadcaster | China Media Group
-        CGTN | China Global Television Network | cgtn.com | CN | broadcaster | China Media Group
-        China Radio International | CRI; CRI Online | cri.cn | CN | broadcaster | China Media Group
-        China National Radio | | cnr.cn | CN | broadcaster | China Media Group
-        PLA Daily | People's Liberation Army Daily | 81.cn | CN | newspaper | Chinese state media
+        People's Daily | Harian Rakyat; The People's Daily; People's Daily Online; Renmin Ribao | people.com.cn | CN | state newspaper | People's Daily
+        Global Times | GlobalTimes; Huanqiu Shibao | globaltimes.cn | CN | state newspaper | People's Daily
+        China Daily | ChinaDaily | chinadaily.com.cn | CN | state newspaper |
+        CCTV | China Central Television; CCTV China; Televisi Pusat China | cctv.com | CN | state broadcaster | China Media Group
+        CGTN | China Global Television Network | cgtn.com | CN | state broadcaster | China Media Group
+        China Radio International | CRI; CRI Online | cri.cn | CN | state broadcaster | China Media Group
+        China National Radio | | cnr.cn | CN | state broadcaster | China Media Group
+        PLA Daily | People's Liberation Army Daily | 81.cn | CN | state newspaper |
         Caixin | Caixin Global; Caixin Media | caixinglobal.com | CN | magazine |
         Yicai | Yicai Global; China Business News | yicaiglobal.com | CN | newspaper |
-        The Paper | Pengpai | thepaper.cn | CN | online |
-        Sixth Tone | | sixthtone.com | CN | online |
+        The Paper | Pengpai | thepaper.cn | CN | online | Shanghai United Media Group
+        Sixth Tone | | sixthtone.com | CN | online | Shanghai United Media Group
         Beijing News | The Beijing News | bjnews.com.cn | CN | newspaper |
-        Shanghai Daily | SHINE News | shine.cn | CN | newspaper |
-        Securities Times | | stcn.com | CN | newspaper |
+        Shanghai Daily | SHINE News | shine.cn | CN | newspaper | Shanghai United Media Group
+        Securities Times | | stcn.com | CN | newspaper | People's Daily
         Sina | Sina News; Sina Finance; Sina Weibo | sina.com.cn | CN | online |
         Sohu | | sohu.com | CN | online |
         Tencent News | | news.qq.com | CN | online |
         South China Morning Post | SCMP; The South China Morning Post | scmp.com | HK | newspaper | Alibaba
-        RTHK | Radio Television Hong Kong | rthk.hk | HK | broadcaster |
+        RTHK | Radio Television Hong Kong | rthk.hk | HK | state broadcaster |
         TVB | TVB News | tvb.com | HK | broadcaster |
         Ming Pao | | mingpao.com | HK | newspaper |
         Sing Tao Daily | Sing Tao | singtao.ca | HK | newspaper |
@@ -1045,11 +1055,11 @@ package enum MediaTable {
         Asahi Shimbun | The Asahi Shimbun; Asahi | asahi.com | JP | newspaper |
         Yomiuri Shimbun | The Yomiuri Shimbun; Yomiuri; The Japan News | yomiuri.co.jp | JP | newspaper |
         Mainichi Shimbun | The Mainichi; Mainichi; Mainichi Daily News | mainichi.jp | JP | newspaper |
-        Sankei Shimbun | Sankei | sankei.com | JP | newspaper |
+        Sankei Shimbun | Sankei | sankei.com | JP | newspaper | Fujisankei
         Nikkei | Nikkei Asia; Nihon Keizai Shimbun; Nikkei Asian Review; Nikkei Newspaper | asia.nikkei.com | JP | newspaper | Nikkei
         The Japan Times | Japan Times | japantimes.co.jp | JP | newspaper |
         Japan Today | | japantoday.com | JP | online |
-        Fuji TV | FNN; Fuji Television | fujitv.co.jp | JP | broadcaster |
+        Fuji TV | FNN; Fuji Television | fujitv.co.jp | JP | broadcaster | Fujisankei
         TBS Jepang | TBS Japan; TBS News; JNN | tbs.co.jp | JP | broadcaster |
         Nippon TV | NTV Jepang; NNN; Nippon Television | ntv.co.jp | JP | broadcaster |
         TV Asahi | ANN Jepang | tv-asahi.co.jp | JP | broadcaster |
@@ -1075,7 +1085,7 @@ package enum MediaTable {
         The Korea Times | Korea Times | koreatimes.co.kr | KR | newspaper |
         The Korea Herald | Korea Herald | koreaherald.com | KR | newspaper |
         Maeil Business Newspaper | Maeil Business; Pulse News; Maekyung | mk.co.kr | KR | newspaper |
-        Korea Economic Daily | Hankyung; The Korea Economic Daily | hankyung.com | KR | newspaper |
+        Korea Economic Daily | Hankyung; The Korea Economic Daily | hankyung.com | KR | newspaper | Korea Economic Daily
         ETNews | | etnews.com | KR | newspaper |
         The Elec | TheElec | thelec.net | KR | online |
         Soompi | Soompi.com | soompi.com | KR | online |
@@ -1084,51 +1094,51 @@ package enum MediaTable {
         Dispatch Korea | | dispatch.co.kr | KR | online |
         Naver | Naver News; Naver Entertainment; Naver TV | naver.com | KR | online |
         OSEN | Osen | osen.co.kr | KR | online |
-        Star News Korea | | starnewskorea.com | KR | online |
+        Star News Korea | | starnewskorea.com | KR | online | Money Today
         Sports Chosun | | sportschosun.com | KR | newspaper | Chosun
         Sports Seoul | | sportsseoul.com | KR | newspaper |
         Xportsnews | XportsNews | xportsnews.com | KR | online |
-        TenAsia | Ten Asia; Tenasia | tenasia.hankyung.com | KR | online |
+        TenAsia | Ten Asia; Tenasia | tenasia.hankyung.com | KR | online | Korea Economic Daily
         MyDaily | My Daily | mydaily.co.kr | KR | online |
         NewsEn | Newsen | newsen.com | KR | online |
         Kpop Starz | KpopStarz | kpopstarz.com | US | online |
         NK News | NKNews | nknews.org | KR | online |
         Daily NK | DailyNK | dailynk.com | KR | online |
         38 North | | 38north.org | US | online |
-        Rodong Sinmun | Rodong Shinmun | rodong.rep.kp | KP | newspaper | North Korean state media
-        Korean Central Television | KCTV; Televisi Pusat Korea | | KP | broadcaster | North Korean state media
+        Rodong Sinmun | Rodong Shinmun | rodong.rep.kp | KP | state newspaper |
+        Korean Central Television | KCTV; Televisi Pusat Korea | | KP | state broadcaster |
         # World: South and Central Asia
         The Times of India | Times of India; TOI | timesofindia.indiatimes.com | IN | newspaper | Times Group
         The Economic Times | Economic Times; Economic Times India | economictimes.indiatimes.com | IN | newspaper | Times Group
         Times Now | | timesnownews.com | IN | broadcaster | Times Group
         The Hindu | | thehindu.com | IN | newspaper |
-        Hindustan Times | The Hindustan Times | hindustantimes.com | IN | newspaper |
-        Mint India | LiveMint; Livemint | livemint.com | IN | newspaper |
+        Hindustan Times | The Hindustan Times | hindustantimes.com | IN | newspaper | HT Media
+        Mint India | LiveMint; Livemint | livemint.com | IN | newspaper | HT Media
         The Indian Express | Indian Express | indianexpress.com | IN | newspaper |
         The Telegraph India | Telegraph India | telegraphindia.com | IN | newspaper |
         Deccan Herald | | deccanherald.com | IN | newspaper |
         The New Indian Express | New Indian Express | newindianexpress.com | IN | newspaper |
         Business Standard | | business-standard.com | IN | newspaper |
-        Moneycontrol | | moneycontrol.com | IN | online |
-        NDTV | New Delhi Television; NDTV India; NDTV.com | ndtv.com | IN | broadcaster |
+        Moneycontrol | | moneycontrol.com | IN | online | Network18
+        NDTV | New Delhi Television; NDTV India; NDTV.com | ndtv.com | IN | broadcaster | NDTV
         India Today | | indiatoday.in | IN | magazine |
         India TV | IndiaTV | indiatvnews.com | IN | broadcaster |
-        News18 | CNN-News18; News 18 | news18.com | IN | broadcaster |
-        WION | | wionews.com | IN | broadcaster |
-        Zee News | | zeenews.india.com | IN | broadcaster |
+        News18 | CNN-News18; News 18 | news18.com | IN | broadcaster | Network18
+        WION | | wionews.com | IN | broadcaster | Zee Media
+        Zee News | | zeenews.india.com | IN | broadcaster | Zee Media
         Republic TV | Republic World | republicworld.com | IN | broadcaster |
-        Firstpost | | firstpost.com | IN | online |
+        Firstpost | | firstpost.com | IN | online | Network18
         The Wire India | | thewire.in | IN | online |
         Scroll.in | | scroll.in | IN | online |
         The Print | ThePrint | theprint.in | IN | online |
         The Quint | | thequint.com | IN | online |
         Outlook India | | outlookindia.com | IN | magazine |
-        All India Radio | Akashvani | newsonair.gov.in | IN | broadcaster |
-        Doordarshan | DD News | ddnews.gov.in | IN | broadcaster |
+        All India Radio | Akashvani | newsonair.gov.in | IN | broadcaster | Prasar Bharati
+        Doordarshan | DD News | ddnews.gov.in | IN | broadcaster | Prasar Bharati
         Pinkvilla | | pinkvilla.com | IN | online |
         Bollywood Hungama | | bollywoodhungama.com | IN | online |
         Sportskeeda | | sportskeeda.com | IN | online |
-        Gadgets 360 | Gadgets360; NDTV Gadgets 360 | gadgets360.com | IN | online |
+        Gadgets 360 | Gadgets360; NDTV Gadgets 360 | gadgets360.com | IN | online | NDTV
         Eurasian Times | The EurAsian Times; EurAsian Times | eurasiantimes.com | IN | online |
         Dawn Pakistan | Dawn News; Dawn.com | dawn.com | PK | newspaper |
         Geo News | Geo TV; Geo.tv | geo.tv | PK | broadcaster | Jang Group
@@ -1137,8 +1147,8 @@ package enum MediaTable {
         The Express Tribune | Express Tribune | tribune.com.pk | PK | newspaper |
         The News International | | thenews.com.pk | PK | newspaper | Jang Group
         The Nation Pakistan | | nation.com.pk | PK | newspaper |
-        The Daily Star Bangladesh | The Daily Star | thedailystar.net | BD | newspaper |
-        Prothom Alo | | prothomalo.com | BD | newspaper |
+        The Daily Star Bangladesh | The Daily Star | thedailystar.net | BD | newspaper | Transcom
+        Prothom Alo | | prothomalo.com | BD | newspaper | Transcom
         Dhaka Tribune | | dhakatribune.com | BD | newspaper |
         bdnews24 | bdnews24.com; BDNews24 | bdnews24.com | BD | online |
         The Kathmandu Post | Kathmandu Post | kathmandupost.com | NP | newspaper |
@@ -1154,14 +1164,14 @@ package enum MediaTable {
         Asia-Plus | | asiaplustj.info | TJ | online |
         Eurasianet | | eurasianet.org | US | online |
         # World: Middle East and Africa
-        Al Jazeera | Aljazeera; Al-Jazeera; Al Jazeera English; Aljazeera.com; Al Jazeera Arabic | aljazeera.com | QA | broadcaster | Al Jazeera Media Network
-        Al Arabiya | Al-Arabiya; Al Arabiya English; Alarabiya | alarabiya.net | SA | broadcaster |
-        Al Hadath | Al-Hadath | alhadath.net | SA | broadcaster |
-        Arab News | ArabNews | arabnews.com | SA | newspaper |
+        Al Jazeera | Aljazeera; Al-Jazeera; Al Jazeera English; Aljazeera.com; Al Jazeera Arabic; Kantor Berita Al Jazeera | aljazeera.com | QA | broadcaster | Al Jazeera Media Network
+        Al Arabiya | Al-Arabiya; Al Arabiya English; Alarabiya | alarabiya.net | SA | broadcaster | Al Arabiya
+        Al Hadath | Al-Hadath | alhadath.net | SA | broadcaster | Al Arabiya
+        Arab News | ArabNews | arabnews.com | SA | newspaper | SRMG
         Saudi Gazette | | saudigazette.com.sa | SA | newspaper |
         Okaz | | okaz.com.sa | SA | newspaper |
-        Al Ekhbariya | Al-Ekhbariya; Al Ekhbariya TV | alekhbariya.net | SA | broadcaster |
-        Asharq News | Asharq Business | asharq.com | SA | broadcaster |
+        Al Ekhbariya | Al-Ekhbariya; Al Ekhbariya TV | alekhbariya.net | SA | state broadcaster |
+        Asharq News | Asharq Business | asharq.com | SA | broadcaster | SRMG
         Khaleej Times | | khaleejtimes.com | AE | newspaper |
         Gulf News | | gulfnews.com | AE | newspaper |
         The National UAE | | thenationalnews.com | AE | newspaper |
@@ -1187,13 +1197,13 @@ package enum MediaTable {
         The Jordan Times | Jordan Times | jordantimes.com | JO | newspaper |
         Roya News | | royanews.tv | JO | broadcaster |
         Enab Baladi | | enabbaladi.net | SY | newspaper |
-        Al-Ikhbariya Syria | Al Ikhbariya Syria | | SY | broadcaster | Syrian state media
-        Press TV | PressTV | presstv.ir | IR | broadcaster | IRIB
-        IRIB | Islamic Republic of Iran Broadcasting | irib.ir | IR | broadcaster | IRIB
-        Al Alam | Al-Alam | alalam.ir | IR | broadcaster | IRIB
-        ParsToday | Pars Today | parstoday.ir | IR | broadcaster | IRIB
-        Tehran Times | | tehrantimes.com | IR | newspaper |
-        Kayhan | | kayhan.ir | IR | newspaper |
+        Al-Ikhbariya Syria | Al Ikhbariya Syria | | SY | state broadcaster |
+        Press TV | PressTV | presstv.ir | IR | state broadcaster | IRIB
+        IRIB | Islamic Republic of Iran Broadcasting | irib.ir | IR | state broadcaster | IRIB
+        Al Alam | Al-Alam | alalam.ir | IR | state broadcaster | IRIB
+        ParsToday | Pars Today | parstoday.ir | IR | state broadcaster | IRIB
+        Tehran Times | | tehrantimes.com | IR | newspaper | Mehr Media Group
+        Kayhan | | kayhan.ir | IR | state newspaper |
         Nour News | Nournews | nournews.ir | IR | agency |
         Haaretz | Harian Haaretz | haaretz.com | IL | newspaper |
         The Jerusalem Post | Jerusalem Post; JPost | jpost.com | IL | newspaper |
@@ -1209,23 +1219,23 @@ package enum MediaTable {
         i24NEWS | i24 News; i24News | i24news.tv | IL | broadcaster |
         Walla News | | walla.co.il | IL | online |
         +972 Magazine | 972 Magazine; Majalah +972 | 972mag.com | IL | magazine |
-        Army Radio Israel | Radio Tentara Israel; Galei Tzahal | | IL | broadcaster |
+        Army Radio Israel | Radio Tentara Israel; Galei Tzahal | | IL | state broadcaster |
         Electronic Intifada | The Electronic Intifada | electronicintifada.net | US | online |
         Mondoweiss | | mondoweiss.net | US | online |
-        Palestine TV | Palestina TV; TV Palestina | | PS | broadcaster |
+        Palestine TV | Palestina TV; TV Palestina | | PS | state broadcaster |
         Al-Aqsa TV | Al Aqsa TV | | PS | broadcaster |
         Al-Quds | Al-Quds Newspaper | alquds.com | PS | newspaper |
-        TRT World | TRT; TRT Haber; TRTWorld; TRT News | trtworld.com | TR | broadcaster | TRT
+        TRT World | TRT; TRT Haber; TRTWorld; TRT News | trtworld.com | TR | state broadcaster | TRT
         Daily Sabah | | dailysabah.com | TR | newspaper |
-        Hurriyet | Hürriyet; Hurriyet Daily News; Hürriyet Daily News | hurriyetdailynews.com | TR | newspaper |
+        Hurriyet | Hürriyet; Hurriyet Daily News; Hürriyet Daily News | hurriyetdailynews.com | TR | newspaper | Demiroren
         Yeni Safak | Yeni Şafak | yenisafak.com | TR | newspaper |
         Cumhuriyet | | cumhuriyet.com.tr | TR | newspaper |
-        Milliyet | | milliyet.com.tr | TR | newspaper |
+        Milliyet | | milliyet.com.tr | TR | newspaper | Demiroren
         NTV Turki | NTV Turkey | ntv.com.tr | TR | broadcaster |
-        CNN Turk | CNN Türk | cnnturk.com | TR | broadcaster |
-        Al-Ahram | Al Ahram; Ahram Online; Ahram | english.ahram.org.eg | EG | newspaper | Egyptian state media
+        CNN Turk | CNN Türk | cnnturk.com | TR | broadcaster | Demiroren
+        Al-Ahram | Al Ahram; Ahram Online; Ahram | english.ahram.org.eg | EG | state newspaper |
         Al-Masry Al-Youm | Egypt Independent; Al Masry Al Youm | egyptindependent.com | EG | newspaper |
-        Al-Qahera News | Al Qahera News; Alqahera News | | EG | broadcaster | Egyptian state media
+        Al-Qahera News | Al Qahera News; Alqahera News | | EG | state broadcaster |
         Egypt Today | | egypttoday.com | EG | magazine |
         Mada Masr | | madamasr.com | EG | online |
         The Libya Observer | Libya Observer | libyaobserver.ly | LY | online |
@@ -1251,14 +1261,14 @@ package enum MediaTable {
         Premium Times | | premiumtimesng.com | NG | online |
         Channels Television | Channels TV | channelstv.com | NG | broadcaster |
         The Guardian Nigeria | | guardian.ng | NG | newspaper |
-        Daily Graphic Ghana | Graphic Online | graphic.com.gh | GH | newspaper |
+        Daily Graphic Ghana | Graphic Online | graphic.com.gh | GH | state newspaper |
         Jeune Afrique | | jeuneafrique.com | FR | magazine |
         News24 | News24 Afrika Selatan | news24.com | ZA | online |
         SABC | SABC News | sabcnews.com | ZA | broadcaster |
         eNCA | | enca.com | ZA | broadcaster |
         Mail & Guardian | Mail and Guardian | mg.co.za | ZA | newspaper |
         Daily Maverick | | dailymaverick.co.za | ZA | online |
-        The Herald Zimbabwe | | herald.co.zw | ZW | newspaper |
+        The Herald Zimbabwe | | herald.co.zw | ZW | state newspaper |
         # World: ASEAN
         The Straits Times | Straits Times; ST Singapore; StraitsTimes | straitstimes.com | SG | newspaper | SPH Media
         Channel NewsAsia | CNA; Channel News Asia; ChannelNewsAsia; CNA.asia; CNA Singapura | channelnewsasia.com | SG | broadcaster | Mediacorp
@@ -1268,28 +1278,28 @@ package enum MediaTable {
         Berita Harian | Berita Harian Singapura | beritaharian.sg | SG | newspaper | SPH Media
         Mothership | Mothership.sg; Mothership Singapura | mothership.sg | SG | online |
         AsiaOne | Asiaone | asiaone.com | SG | online |
-        Tech in Asia | TechInAsia | techinasia.com | SG | online |
+        Tech in Asia | TechInAsia | techinasia.com | SG | online | Tech in Asia
         KrASIA | | kr-asia.com | SG | online |
-        DealStreetAsia | Deal Street Asia | dealstreetasia.com | SG | online |
+        DealStreetAsia | Deal Street Asia | dealstreetasia.com | SG | online | Nikkei
         e27 | | e27.co | SG | online |
         The Independent Singapore | | theindependent.sg | SG | online |
-        The Star Malaysia | The Star; The Star Online | thestar.com.my | MY | newspaper |
+        The Star Malaysia | The Star; The Star Online | thestar.com.my | MY | newspaper | Star Media Group
         New Straits Times | NST | nst.com.my | MY | newspaper | Media Prima
         Berita Harian Malaysia | BH Online | bharian.com.my | MY | newspaper | Media Prima
         Harian Metro | | hmetro.com.my | MY | newspaper | Media Prima
-        Utusan Malaysia | | utusan.com.my | MY | newspaper |
+        Utusan Malaysia | | utusan.com.my | MY | newspaper | Media Mulia
         Sinar Harian | | sinarharian.com.my | MY | newspaper |
-        Kosmo | Kosmo Malaysia | kosmo.com.my | MY | newspaper |
+        Kosmo | Kosmo Malaysia | kosmo.com.my | MY | newspaper | Media Mulia
         Malay Mail | | malaymail.com | MY | online |
         Malaysiakini | MalaysiaKini | malaysiakini.com | MY | online |
         Free Malaysia Today | FMT | freemalaysiatoday.com | MY | online |
         The Edge Malaysia | | theedgemalaysia.com | MY | newspaper |
-        Astro Awani | | astroawani.com | MY | broadcaster |
+        Astro Awani | | astroawani.com | MY | broadcaster | Astro
         World of Buzz | WorldofBuzz | worldofbuzz.com | MY | online |
-        mStar | mStar Malaysia | mstar.com.my | MY | online |
+        mStar | mStar Malaysia | mstar.com.my | MY | online | Star Media Group
         The Borneo Post | Borneo Post; Borneo Post Malaysia | theborneopost.com | MY | newspaper |
         Borneo Bulletin | | borneobulletin.com.bn | BN | newspaper |
-        Stadium Astro | | stadiumastro.com | MY | broadcaster |
+        Stadium Astro | | stadiumastro.com | MY | broadcaster | Astro
         Makan Bola | Makanbola | makanbola.com | MY | online |
         Bangkok Post | The Bangkok Post | bangkokpost.com | TH | newspaper |
         The Nation Thailand | Nation Thailand | nationthailand.com | TH | newspaper |
@@ -1309,9 +1319,9 @@ package enum MediaTable {
         VnExpress | VNExpress; Vn Express; VnExpress International | vnexpress.net | VN | online |
         Tuoi Tre | Tuoi Tre News; Tuổi Trẻ | tuoitrenews.vn | VN | newspaper |
         Thanh Nien | Thanh Niên | thanhnien.vn | VN | newspaper |
-        Viet Nam News | Vietnam News | vietnamnews.vn | VN | newspaper |
+        Viet Nam News | Vietnam News | vietnamnews.vn | VN | state newspaper | Vietnam News Agency
         VietnamNet | Vietnamnet | vietnamnet.vn | VN | online |
-        Nhan Dan | Nhân Dân | nhandan.vn | VN | newspaper |
+        Nhan Dan | Nhân Dân | nhandan.vn | VN | state newspaper |
         Soha | Soha.vn | soha.vn | VN | online |
         The Thao 247 | Thethao247 | thethao247.vn | VN | online |
         Zing News | Zingnews | znews.vn | VN | online |
@@ -1319,12 +1329,12 @@ package enum MediaTable {
         Khmer Times | | khmertimeskh.com | KH | newspaper |
         Fresh News Cambodia | | freshnewsasia.com | KH | online |
         The Cambodia Daily | Cambodia Daily | cambodiadaily.com | KH | newspaper |
-        Vientiane Times | | vientianetimes.org.la | LA | newspaper |
+        Vientiane Times | | vientianetimes.org.la | LA | state newspaper |
         The Irrawaddy | Irrawaddy | irrawaddy.com | MM | online |
         Myanmar Now | | myanmar-now.org | MM | online |
         Mizzima | | mizzima.com | MM | online |
         Frontier Myanmar | | frontiermyanmar.net | MM | magazine |
-        Global New Light of Myanmar | | gnlm.com.mm | MM | newspaper | Myanmar state media
+        Global New Light of Myanmar | | gnlm.com.mm | MM | state newspaper |
         The Myanmar Times | Myanmar Times | mmtimes.com | MM | newspaper |
         Khit Thit Media | |  | MM | online |
         The ASEAN Post | ASEAN Post | theaseanpost.com | MY | online |
@@ -1332,16 +1342,16 @@ package enum MediaTable {
         # World: Australia, Pacific, Canada, Latin America
         ABC Australia | Australian Broadcasting Corporation; ABC News Australia; ABC Radio Australia | abc.net.au | AU | broadcaster | ABC Australia
         SBS Australia | SBS Indonesian; SBS Radio | sbs.com.au | AU | broadcaster |
-        Sky News Australia | | skynews.com.au | AU | broadcaster | News Corp
+        Sky News Australia | | skynews.com.au | AU | broadcaster | News Corp Australia
         Nine News | 9News; Nine Network | 9news.com.au | AU | broadcaster | Nine
         Seven News | 7News; 7NEWS | 7news.com.au | AU | broadcaster |
         The Sydney Morning Herald | Sydney Morning Herald; SMH | smh.com.au | AU | newspaper | Nine
         The Age | | theage.com.au | AU | newspaper | Nine
-        The Australian | | theaustralian.com.au | AU | newspaper | News Corp
+        The Australian | | theaustralian.com.au | AU | newspaper | News Corp Australia
         The Australian Financial Review | Australian Financial Review; AFR | afr.com | AU | newspaper | Nine
-        News.com.au | | news.com.au | AU | online | News Corp
-        Herald Sun | The Herald Sun | heraldsun.com.au | AU | newspaper | News Corp
-        The Daily Telegraph Sydney | Daily Telegraph Sydney; Daily Telegraph Australia | dailytelegraph.com.au | AU | newspaper | News Corp
+        News.com.au | | news.com.au | AU | online | News Corp Australia
+        Herald Sun | The Herald Sun | heraldsun.com.au | AU | newspaper | News Corp Australia
+        The Daily Telegraph Sydney | Daily Telegraph Sydney; Daily Telegraph Australia | dailytelegraph.com.au | AU | newspaper | News Corp Australia
         Guardian Australia | The Guardian Australia | theguardian.com/au | AU | online | Guardian Media Group
         Lowy Institute Interpreter | | lowyinstitute.org | AU | online |
         New Zealand Herald | NZ Herald; The New Zealand Herald; NZME | nzherald.co.nz | NZ | newspaper |
@@ -1359,9 +1369,9 @@ package enum MediaTable {
         National Post | | nationalpost.com | CA | newspaper |
         La Presse | La Presse Kanada | lapresse.ca | CA | newspaper |
         O Globo | Globo; G1; TV Globo; GloboEsporte; Globo Esporte | oglobo.globo.com | BR | newspaper | Grupo Globo
-        Folha de S.Paulo | Folha de Sao Paulo; Folha | folha.uol.com.br | BR | newspaper |
+        Folha de S.Paulo | Folha de Sao Paulo; Folha | folha.uol.com.br | BR | newspaper | Grupo Folha
         O Estado de S. Paulo | Estadao; Estadão | estadao.com.br | BR | newspaper |
-        UOL | UOL Esporte | uol.com.br | BR | online |
+        UOL | UOL Esporte | uol.com.br | BR | online | Grupo Folha
         Clarin | Clarín | clarin.com | AR | newspaper |
         La Nacion | La Nación | lanacion.com.ar | AR | newspaper |
         Infobae | | infobae.com | AR | online |
@@ -1371,9 +1381,10 @@ package enum MediaTable {
         El Mercurio | | elmercurio.com | CL | newspaper |
         La Tercera | | latercera.com | CL | newspaper |
         El Tiempo | El Tiempo Colombia | eltiempo.com | CO | newspaper |
-        El Espectador | | elespectador.com | CO | newspaper |
-        Caracol Radio | Noticias Caracol; Caracol TV | caracol.com.co | CO | broadcaster |
-        Telesur | TeleSUR; teleSUR | telesurtv.net | VE | broadcaster |
+        El Espectador | | elespectador.com | CO | newspaper | Grupo Valorem
+        Caracol Radio | | caracol.com.co | CO | broadcaster |
+        Caracol Television | Noticias Caracol; Caracol TV | caracoltv.com | CO | broadcaster | Grupo Valorem
+        Telesur | TeleSUR; teleSUR | telesurtv.net | VE | state broadcaster |
         El Nacional | | elnacional.com | VE | newspaper |
         El Comercio | El Comercio Peru | elcomercio.pe | PE | newspaper |
         La Republica | La República | larepublica.pe | PE | newspaper |
@@ -1383,7 +1394,7 @@ package enum MediaTable {
         Milenio | | milenio.com | MX | newspaper |
         La Jornada | | jornada.com.mx | MX | newspaper |
         Televisa | Noticieros Televisa | televisa.com | MX | broadcaster |
-        Granma | Harian Granma | granma.cu | CU | newspaper | Cuban state media
+        Granma | Harian Granma | granma.cu | CU | state newspaper |
         La Prensa | | laprensani.com | NI | newspaper |
         Prensa Libre | | prensalibre.com | GT | newspaper |
         Jamaica Observer | | jamaicaobserver.com | JM | newspaper |

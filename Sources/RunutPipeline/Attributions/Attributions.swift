@@ -151,8 +151,8 @@ private func attribution(
     if let outer, !draft.rule.hasPrefix("noun/"), let speaker = outer.speaker {
         via = outer.chain + [Relay(name: speaker.who, range: nil)] + via
     }
-    let outlet = article.article.outlet
-    via.removeAll { $0.name == speaker?.who || isSameOutlet($0.name, outlet) }
+    let (outlet, gazetteer) = (article.article.outlet, resolver.names.gazetteer)
+    via.removeAll { $0.name == speaker?.who || isSameOutlet($0.name, outlet, gazetteer) }
     let quotedCount = draft.content.joined().count { quoted[$0] && article.tokens[$0].isWord }
     let wordCount = draft.content.joined().count { article.tokens[$0].isWord }
     let hedges = (draft.content + draft.cue).joined().filter {
@@ -202,20 +202,11 @@ extension AttributionDraft {
 }
 
 /// The outlet that publishes passes nothing on to itself.
-private func isSameOutlet(_ name: String, _ outlet: Outlet?) -> Bool {
+private func isSameOutlet(_ name: String, _ outlet: Outlet?, _ gazetteer: Gazetteer) -> Bool {
     guard let outlet else { return false }
     let key = nameParts(name).joined()
     return key == nameParts(outlet.name).joined()
         || outlet.domain.map { nameParts($0).joined() == key } ?? false
-        || entry(named: name).map { $0 == entry(named: outlet.name) } ?? false
-}
-
-/// The gazetteer entry of a whole name: `ANTARA News` and `Antara` are one outlet.
-private func entry(named name: String) -> Int? {
-    let words = tokens(in: Text(name))
-    guard !words.isEmpty,
-        let match = Gazetteer.shipped.names.match(words, at: 0, limit: words.count),
-        match.end == words.count
-    else { return nil }
-    return match.value.entry
+        || gazetteer.entry(named: name).map { $0.id == gazetteer.entry(named: outlet.name)?.id }
+            ?? false
 }

@@ -377,7 +377,8 @@ struct SpeakerResolver {
         return before.last { $0.speaker.isPerson }?.speaker
     }
 
-    /// `media pemerintah`: the state's outlet that the article names elsewhere.
+    /// `media pemerintah`: the state's outlet that the article names elsewhere, and that of the
+    /// state where one is named.
     private func stateMedia(_ source: Range<Int>, _ found: [ArticleNames.Name]) -> Speaker? {
         guard !found.contains(where: { names.entities[$0.entity].known?.kind == .media }),
             let media = source.first(where: { !words[$0].isDisjoint(with: .mediaNoun) }),
@@ -385,9 +386,12 @@ struct SpeakerResolver {
                 $0 > media && article.pack.attribution.stateWords.contains(article.tokens[$0])
             })
         else { return nil }
-        return names.entities.indices.first { names.entities[$0].known?.mediaKind == "state" }.map(
-            speaker(of:)
-        )
+        let states = found.compactMap { names.entities[$0.entity].known?.country }
+        return names.entities.indices.first { index in
+            guard let known = names.entities[index].known else { return false }
+            return known.medium?.isState == true
+                && (states.isEmpty || states.contains(known.country))
+        }.map(speaker(of:))
     }
 
     /// `Foto yang dirilis oleh X`: X shows it; a bare `foto-foto` is the speaker's own.

@@ -6,6 +6,7 @@ struct StoryClauses: Sendable {
     let articles: [StoryArticle]
     let clauses: [Clause]
     let meanings: [ClauseMeaning]
+    let gazetteer: Gazetteer
     /// For each clause its speakers and the bodies and countries that they speak for.
     private let speakers: [Set<String>]
     /// The names of the outlets and of all that an article credits, as `nameWords`.
@@ -19,6 +20,7 @@ struct StoryClauses: Sendable {
 
     init(_ articles: [StoryArticle], affinities: Affinities) {
         self.articles = articles
+        gazetteer = affinities.gazetteer
         let clauses = articles.flatMap { RunutPipeline.clauses(of: $0) }
         var rarity = StoryRarity()
         for clause in clauses { rarity.add(clause, of: articles[clause.article]) }
@@ -56,7 +58,7 @@ struct StoryClauses: Sendable {
         let words = nameWords(name)
         if media.contains(words) { return true }
         // A person, country or ministry may pass on what somebody said, and is no medium.
-        return !entity.hasPrefix("person/") && Gazetteer.shipped[entity] == nil
+        return !entity.hasPrefix("person/") && gazetteer[entity] == nil
             && relays.contains(words)
     }
 

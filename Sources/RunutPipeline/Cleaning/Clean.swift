@@ -10,7 +10,7 @@ package func clean(
     published: Day?,
     using packs: [LanguagePack]
 ) -> Outcome<Article> {
-    let cleaned = cleaned(page, published: published, using: packs)
+    let cleaned = cleaned(page, published: published, using: packs, gazetteer: .shipped)
     return Outcome(cleaned.article, diagnostics: diagnostics(cleaned.article))
 }
 
@@ -18,12 +18,13 @@ package func clean(
 func cleaned(
     _ page: RawPage,
     published: Day?,
-    using packs: [LanguagePack]
+    using packs: [LanguagePack],
+    gazetteer: Gazetteer
 ) -> (article: Article, language: LanguageGuess) {
     var layout = PageLayout(text: page.text)
     let pages = packs.map(\.page)
     layout.takeFurniture(using: pages)
-    let press = PressNames.shipped
+    let press = PressNames(gazetteer: gazetteer)
     layout.takeLooks(using: press)
     let reader = DatelineReader(
         text: page.text,

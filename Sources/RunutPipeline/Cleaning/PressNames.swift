@@ -11,9 +11,7 @@ struct PressNames: Sendable {
         let end: Int
     }
 
-    private let gazetteer = Gazetteer.shipped
-
-    static let shipped = PressNames()
+    let gazetteer: Gazetteer
 
     /// The longest name that begins at a token, when it names an outlet and is written so.
     func match(_ tokens: [Token], at index: Int, limit: Int) -> Match? {
@@ -25,8 +23,8 @@ struct PressNames: Sendable {
         guard entry.kind == .media else { return nil }
         if name.isAcronym, !tokens[index].shape.contains(.allCapitals) { return nil }
         return Match(
-            isAgency: entry.mediaKind == "agency",
-            domain: entry.domain.isEmpty ? nil : entry.domain,
+            isAgency: entry.medium?.kind == .agency,
+            domain: entry.medium?.domain,
             id: entry.id,
             end: found.end
         )

@@ -17,14 +17,20 @@ struct Identities: Sendable {
 
     /// In order of first mention.
     let entities: [Entity]
+    let gazetteer: Gazetteer
     private let canonical: [String: String]
     private let keys: [String: UInt64]
     /// Indices into `entities` by id.
     private let places: [String: Int]
     private let named: [String: String]
 
-    init(_ facts: [ArticleFacts], isCommon: @escaping (UInt64) -> Bool = { _ in false }) {
-        var names = NameCount(isCommon: isCommon)
+    init(
+        _ facts: [ArticleFacts],
+        gazetteer: Gazetteer = .shipped,
+        isCommon: @escaping (UInt64) -> Bool = { _ in false }
+    ) {
+        self.gazetteer = gazetteer
+        var names = NameCount(gazetteer: gazetteer, isCommon: isCommon)
         for (index, article) in facts.enumerated() { names.add(article, index) }
         let canonical = names.merged()
         var places: [String: Int] = [:]
@@ -91,7 +97,7 @@ struct Identities: Sendable {
     func isPlainWord(_ mention: Mention) -> Bool {
         let id = id(of: mention.entity)
         return !id.hasPrefix("person/") && nameWords(mention.name).count == 1
-            && Gazetteer.shipped[id] == nil
+            && gazetteer[id] == nil
     }
 
     func name(of id: String) -> String? { places[id].map { entities[$0].name } }

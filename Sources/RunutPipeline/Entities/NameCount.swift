@@ -17,11 +17,15 @@ struct NameCount {
     }
 
     private(set) var entries: [Entry] = []
+    let gazetteer: Gazetteer
     /// Whether a word is common enough to say what a name is the name of.
     let isCommon: (UInt64) -> Bool
     private var places: [String: Int] = [:]
 
-    init(isCommon: @escaping (UInt64) -> Bool) { self.isCommon = isCommon }
+    init(gazetteer: Gazetteer, isCommon: @escaping (UInt64) -> Bool) {
+        self.gazetteer = gazetteer
+        self.isCommon = isCommon
+    }
 
     mutating func add(_ facts: ArticleFacts, _ article: Int) {
         for mention in facts.mentions {
@@ -74,12 +78,37 @@ struct NameCount {
             }
             result[entry.entity] = last
         }
+        return gazetteer.hasOwnNames ? withoutMeeting(result) : result
+    }
+
+    /// Two that a user's file keeps apart do not meet in a third either: the later one stays out.
+    private func withoutMeeting(_ merged: [String: String]) -> [String: String] {
+        var result = merged
+        var members: [String: [Entry]] = [:]
+        for entry in entries {
+            let last = merged[entry.entity] ?? entry.entity
+            let others = members[last, default: []] + [self.entry(of: last)].compactMap(\.self)
+            if last != entry.entity, others.contains(where: { areApart($0, entry) }) {
+                result[entry.entity] = nil
+            } else {
+                members[last, default: []].append(entry)
+            }
+        }
         return result
     }
 
     /// Gazetteer entities have ids of their own and never merge with each other.
     private func isFixed(_ entity: String) -> Bool {
         entity.hasPrefix("country/") || entity.hasPrefix("media/")
+            || gazetteer.hasOwnNames && gazetteer[entity]?.isOwn == true
+    }
+
+    /// Whether a user's file says that two are never one, under any name they have.
+    private func areApart(_ left: Entry, _ right: Entry) -> Bool {
+        guard gazetteer.hasOwnNames else { return false }
+        return ([left.name] + left.spellings).contains { one in
+            ([right.name] + right.spellings).contains { gazetteer.keepsApart(one, $0) }
+        }
     }
 }
 
@@ -131,7 +160,9 @@ extension NameCount {
     /// The others among some entries; none of too many.
     private func others(_ found: [Int]?, than entry: Entry) -> [Entry] {
         guard let found, found.count <= namesakesMaximum else { return [] }
-        return found.map { entries[$0] }.filter { $0.entity != entry.entity }
+        return found.map { entries[$0] }.filter {
+            $0.entity != entry.entity && !areApart($0, entry)
+        }
     }
 
     /// One name under two kinds (the finder took it for a place once), or a slip of the keys.
@@ -141,7 +172,7 @@ extension NameCount {
         let slips = typed == entry.words ? [] : index.bySpelling[key(typed)] ?? []
         found += slips.filter { !found.contains($0) }
         return found.sorted().lazy.map { entries[$0] }.first { other in
-            guard other.entity != entry.entity else { return false }
+            guard other.entity != entry.entity, !areApart(other, entry) else { return false }
             let isStronger = (entry.count, other.entity) < (other.count, entry.entity)
             return isStronger || (other.words == entry.words && isFixed(other.entity))
         }

@@ -130,8 +130,7 @@ private func mediumNode(
     _ identities: Identities
 ) -> Lineage.Node {
     let id = entity ?? "name/" + nameWords(name).joined(separator: "-")
-    let mediaKind = Gazetteer.shipped[id]?.mediaKind ?? ""
-    let isAgency = mediaKind == "agency" || mediaKind == "state"
+    let isAgency = identities.gazetteer[id]?.medium?.kind == .agency
     return Lineage.Node(
         id: (isAgency ? "agency:" : "outlet:") + id,
         kind: isAgency ? .agency : .outlet,

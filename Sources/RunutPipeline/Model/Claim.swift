@@ -108,10 +108,21 @@ package struct OriginGroup: Hashable, Sendable {
     package let names: [String]
     /// Indices into the claim's tellings.
     package let tellings: [Int]
+    /// The house or network of the outlets or the agency that it is.
+    package let family: String?
+    /// The country whose state owns or directs them.
+    package let state: String?
 
-    package init(names: [String], tellings: [Int]) {
+    package init(
+        names: [String],
+        tellings: [Int],
+        family: String? = nil,
+        state: String? = nil
+    ) {
         self.names = names
         self.tellings = tellings
+        self.family = family
+        self.state = state
     }
 }
 

@@ -69,19 +69,27 @@ package struct StoryEntity: Hashable, Sendable {
     package let kind: Mention.Kind
     package let aliases: [String]
     package let articles: [Identifier<Article>]
+    /// Of an outlet or agency that the gazetteer knows.
+    package let medium: Medium?
+    /// ISO 3166 code of the country of what the gazetteer knows.
+    package let country: String?
 
     package init(
         id: String,
         name: String,
         kind: Mention.Kind,
         aliases: [String],
-        articles: [Identifier<Article>]
+        articles: [Identifier<Article>],
+        medium: Medium? = nil,
+        country: String? = nil
     ) {
         self.id = id
         self.name = name
         self.kind = kind
         self.aliases = aliases
         self.articles = articles
+        self.medium = medium
+        self.country = country
     }
 }
 

@@ -5,9 +5,11 @@ internal import RunutText
 /// the title before the name ("Menteri Luar Negeri Jepang Haruto Ishida"), a medium to
 /// its country ("kantor berita Brasil Kabar Sul").
 struct Affinities: Sendable {
+    let gazetteer: Gazetteer
     private var bodies: [String: [String]] = [:]
 
     init(_ articles: [StoryArticle], identities: Identities) {
+        gazetteer = identities.gazetteer
         for article in articles { read(article, identities) }
     }
 
@@ -20,7 +22,7 @@ struct Affinities: Sendable {
 
     /// The home country of a body, a seat of government or a medium.
     private func country(of entity: String) -> String? {
-        guard let entry = Gazetteer.shipped[entity], !entry.country.isEmpty else { return nil }
+        guard let entry = gazetteer[entity], !entry.country.isEmpty else { return nil }
         let country = "country/" + entry.country
         return country == entity ? nil : country
     }

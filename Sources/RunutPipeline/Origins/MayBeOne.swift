@@ -53,7 +53,7 @@ extension OriginCount {
 
     private func reason(_ first: Group, _ second: Group) -> String? {
         switch (first.kind, second.kind) {
-        case (.outlet, _), (_, .outlet): return nil
+        case (.outlet, _), (_, .outlet): return houseReason(first, second)
         case (.unnamed, .unnamed):
             let isCompatible = areCompatible(first.tellings[0], second.tellings[0])
             return isCompatible ? "unnamed-may-be-one" : nil
@@ -88,7 +88,7 @@ extension OriginCount {
 
     private func namedReason(_ first: Group, _ second: Group) -> String? {
         if isPassedOn(first) != isPassedOn(second) { return "credited-outlet" }
-        if isMedium(first) || isMedium(second) { return nil }
+        if isMedium(first) || isMedium(second) { return houseReason(first, second) }
         let (a, b) = (affinities.bodies(of: first.key), affinities.bodies(of: second.key))
         if a.contains(second.key) {
             return first.key.hasPrefix("person/") ? "body-speaks-through-person" : "body-is-part"
@@ -96,6 +96,15 @@ extension OriginCount {
         if b.contains(first.key) {
             return second.key.hasPrefix("person/") ? "body-speaks-through-person" : "body-is-part"
         }
+        return nil
+    }
+
+    /// Sister sites share their copy, and a state's media what the state gives out: where neither
+    /// names a source, both may have it from one desk.
+    private func houseReason(_ first: Group, _ second: Group) -> String? {
+        guard let a = house(of: first), let b = house(of: second) else { return nil }
+        if let family = a.family, family == b.family { return "one-network" }
+        if let state = a.state, state == b.state { return "one-state" }
         return nil
     }
 

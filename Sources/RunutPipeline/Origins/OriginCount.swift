@@ -12,6 +12,8 @@ internal import RunutText
 /// - `body-speaks-through-person`: a body or country, and a person who belongs to it;
 /// - `body-is-part`: a body, and the country or body it is part of;
 /// - `credited-outlet`: an outlet that an article only passes on may rest on another origin;
+/// - `one-network`: two media of one house, neither with a source of its own;
+/// - `one-state`: the same of two media of one state;
 /// - `relays-source`: an agency that another telling names as the way from its source;
 /// - `rewrites-one-text`: a telling without a source, in a rewrite of a text that names it;
 /// - `no-source-named`: tellings without a source add to `most` alone;
@@ -21,7 +23,7 @@ struct OriginCount {
         enum Kind { case named, unnamed, outlet }
 
         let kind: Kind
-        /// The entity of a named source; the description of an unnamed one.
+        /// The entity of a named source or of an outlet; the description of an unnamed source.
         let key: String
         var names: [String]
         var tellings: [Int]
@@ -62,7 +64,13 @@ struct OriginCount {
     }
 
     private func originGroup(_ group: Group) -> OriginGroup {
-        OriginGroup(names: group.names, tellings: group.tellings)
+        let house = house(of: group)
+        return OriginGroup(
+            names: group.names,
+            tellings: group.tellings,
+            family: house?.family,
+            state: house?.state
+        )
     }
 }
 
@@ -156,16 +164,18 @@ extension OriginCount {
                 if !summed.contains(outlet) { summed.append(outlet) }
                 continue
             }
+            // One outlet under two spellings is one.
+            let key = story.articles[article(index)].outlet?.id ?? outlet
             let same = groups.firstIndex { group in
                 group.kind == .outlet
-                    && (group.names.contains(outlet)
+                    && (group.key == key || group.names.contains(outlet)
                         || group.tellings.contains { areOneText($0, index) })
             }
             if let same {
                 groups[same].tellings.append(index)
                 if !groups[same].names.contains(outlet) { groups[same].names.append(outlet) }
             } else {
-                groups.append(Group(kind: .outlet, key: outlet, names: [outlet], tellings: [index]))
+                groups.append(Group(kind: .outlet, key: key, names: [outlet], tellings: [index]))
             }
             if !added.contains(outlet) { added.append(outlet) }
         }

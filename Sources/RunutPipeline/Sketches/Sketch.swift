@@ -26,8 +26,12 @@ private let entriesMaximum = 600
 private let leadSentences = 3
 
 /// Sketches one article.
-package func sketch(_ facts: ArticleFacts, using words: StoryWords) -> Sketch {
-    let identities = Identities([facts])
+package func sketch(
+    _ facts: ArticleFacts,
+    using words: StoryWords,
+    gazetteer: Gazetteer = .shipped
+) -> Sketch {
+    let identities = Identities([facts], gazetteer: gazetteer)
     let article = StoryArticle(facts, index: 0, words: words, identities: identities)
     let leadEnd = article.sentences.prefix(leadSentences).last?.upperBound ?? 0
     var entries: [UInt64: Sketch.Entry] = [:]

@@ -35,7 +35,7 @@ func nameSpellings(in articles: SlipArticles) -> [NameSpelling] {
                 pack: article.facts.language
             )
             if places[key] == nil { order.append(key) }
-            if Gazetteer.shipped[mention.entity] != nil { known.insert(key) }
+            if articles.gazetteer[mention.entity] != nil { known.insert(key) }
             kinds[key, default: []].insert(mention.kind)
             places[key, default: []].append(SlipPlace(article: number, tokens: tokens))
         }

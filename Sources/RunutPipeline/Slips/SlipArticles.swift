@@ -4,12 +4,19 @@ internal import RunutText
 /// The articles of a story in its order, and where they stand in it.
 struct SlipArticles: Sendable {
     let all: [SlipArticle]
+    let gazetteer: Gazetteer
     private let numbers: [Identifier<Article>: Int]
 
     /// The second half of the pipeline reads no more articles of one story either.
     private static let maximum = 150
 
-    init(_ story: Story, _ facts: [ArticleFacts], _ packs: [LanguagePack]) {
+    init(
+        _ story: Story,
+        _ facts: [ArticleFacts],
+        _ packs: [LanguagePack],
+        _ gazetteer: Gazetteer
+    ) {
+        self.gazetteer = gazetteer
         let byID = Dictionary(
             facts.map { ($0.article.id, $0) },
             uniquingKeysWith: { first, _ in first }

@@ -8,9 +8,10 @@ internal import RunutText
 package func slips(
     in story: Story,
     facts: [ArticleFacts],
-    using packs: [LanguagePack]
+    using packs: [LanguagePack],
+    gazetteer: Gazetteer = .shipped
 ) -> [Slip] {
-    let articles = SlipArticles(story, facts, packs)
+    let articles = SlipArticles(story, facts, packs, gazetteer)
     // A slip shared by one outlet's articles alone shows nothing.
     guard articles.outletCount > 1 else { return [] }
     let found =

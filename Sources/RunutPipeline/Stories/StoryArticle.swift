@@ -16,6 +16,8 @@ struct StoryArticle: Sendable {
     let quantities: [Quantity]
     /// For each sentence the attributions whose content reaches into it, in their order.
     let attributionsBySentence: [[Int]]
+    /// What the gazetteer knows of its outlet.
+    let outlet: GazetteerEntry?
     /// Position in the story, and the id that evidence names.
     let index: Int
 
@@ -30,6 +32,7 @@ struct StoryArticle: Sendable {
         self.facts = facts
         self.index = index
         self.words = words
+        outlet = facts.article.outlet.flatMap { entry(of: $0, identities.gazetteer) }
         self.tokens = tokens
         let sentences = tokenRanges(of: facts.sentences, in: tokens)
         self.sentences = sentences
@@ -87,6 +90,12 @@ struct Quantity: Hashable, Sendable {
     let unit: UInt64
     /// `more than`, `about`: not the exact figure.
     let isBound: Bool
+}
+
+/// By its address, which no two outlets share, else by its name.
+private func entry(of outlet: Outlet, _ gazetteer: Gazetteer) -> GazetteerEntry? {
+    if let domain = outlet.domain, let found = gazetteer.outlet(at: domain) { return found }
+    return gazetteer.entry(named: outlet.name).flatMap { $0.kind == .media ? $0 : nil }
 }
 
 private func attributions(

@@ -2,13 +2,19 @@ package import RunutLanguages
 internal import RunutText
 
 /// What a pile of articles tells together: the second half of the pipeline.
-package func trace(_ facts: [ArticleFacts], using packs: [LanguagePack]) -> Trace {
+package func trace(
+    _ facts: [ArticleFacts],
+    using packs: [LanguagePack],
+    gazetteer: Gazetteer = .shipped
+) -> Trace {
     let sorted = ordered(facts)
-    let sketches = sorted.map { sketch($0, using: words(for: $0, in: packs)) }
-    let stories = bundle(sketches).map { group in
-        story(from: group.map { sorted[$0] }, using: packs)
+    let sketches = sorted.map {
+        sketch($0, using: words(for: $0, in: packs), gazetteer: gazetteer)
     }
-    return Trace(background: background(packs), stories: stories)
+    let stories = bundle(sketches).map { group in
+        story(from: group.map { sorted[$0] }, using: packs, gazetteer: gazetteer)
+    }
+    return Trace(background: background(packs, gazetteer), stories: stories)
 }
 
 /// The second half compares the articles of a story two by two; beyond this many the
@@ -21,14 +27,20 @@ private let articleSentencesMaximum = 400
 private let storySentencesMaximum = 9_000
 
 /// One story from the facts of its articles.
-package func story(from facts: [ArticleFacts], using packs: [LanguagePack]) -> Story {
+package func story(
+    from facts: [ArticleFacts],
+    using packs: [LanguagePack],
+    gazetteer: Gazetteer = .shipped
+) -> Story {
     let all = ordered(facts)
     precondition(!all.isEmpty, "a story has at least one article")
     let head = all.prefix(storyArticlesMaximum)
     let sentences = min(articleSentencesMaximum, storySentencesMaximum / head.count)
     let sorted = head.map { $0.head(sentences: sentences) }
     let statistics = packs.map(\.story.statistics)
-    let identities = Identities(sorted) { word in statistics.contains { $0.isListed(word) } }
+    let identities = Identities(sorted, gazetteer: gazetteer) { word in
+        statistics.contains { $0.isListed(word) }
+    }
     let articles = sorted.enumerated().map { index, facts in
         StoryArticle(
             facts,
@@ -94,12 +106,15 @@ private func title(_ claims: [Claim], _ facts: [ArticleFacts]) -> String {
 
 private func entities(_ identities: Identities, _ facts: [ArticleFacts]) -> [StoryEntity] {
     identities.entities.map { entity in
-        StoryEntity(
+        let known = identities.gazetteer[entity.id]
+        return StoryEntity(
             id: entity.id,
             name: entity.name,
             kind: entity.kind,
             aliases: entity.aliases,
-            articles: entity.articles.map { facts[$0].article.id }
+            articles: entity.articles.map { facts[$0].article.id },
+            medium: known?.medium,
+            country: known.flatMap { $0.country.isEmpty ? nil : $0.country }
         )
     }.sorted {
         ($1.articles.count, $0.id) < ($0.articles.count, $1.id)
@@ -107,11 +122,12 @@ private func entities(_ identities: Identities, _ facts: [ArticleFacts]) -> [Sto
 }
 
 /// Changes when any list that the second half uses does.
-private func background(_ packs: [LanguagePack]) -> String {
+private func background(_ packs: [LanguagePack], _ gazetteer: Gazetteer) -> String {
     var hash = StableHash()
     for pack in packs {
         hash.combine(pack.code)
         hash.combine(pack.story.digest)
     }
+    if let own = gazetteer.digest { hash.combine(own) }
     return Identifier<Trace>(hash.value).text
 }

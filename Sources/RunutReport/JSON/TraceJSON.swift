@@ -80,7 +80,31 @@ extension JSONWriter {
             json.strings(entity.aliases)
             json.key("articles")
             json.identifiers(entity.articles)
+            if let medium = entity.medium {
+                json.key("medium")
+                json.medium(medium, country: entity.country)
+            }
         }
+    }
+
+    private mutating func medium(_ medium: Medium, country: String?) {
+        object { json in
+            json.known("kind", medium.kind?.rawValue)
+            json.known("country", country)
+            json.known("domain", medium.domain)
+            json.known("family", medium.family)
+            if medium.isState {
+                json.key("state")
+                json.bool(true)
+            }
+        }
+    }
+
+    /// A field that is left out where nothing is known.
+    private mutating func known(_ name: StaticString, _ value: String?) {
+        guard let value else { return }
+        key(name)
+        string(value)
     }
 
     mutating func claim(_ claim: Claim) {
@@ -146,6 +170,8 @@ extension JSONWriter {
                     json.strings(group.names)
                     json.key("tellings")
                     json.numbers(group.tellings)
+                    json.known("family", group.family)
+                    json.known("state", group.state)
                 }
             }
             json.key("mayBeOne")

@@ -185,7 +185,7 @@ extension MarkdownReport {
             let name =
                 value.who == nil
                 ? say("tanpa sumber", "no source named")
-                : group?.names.joined(separator: " / ") ?? value.who ?? ""
+                : group.map(say.named) ?? value.who ?? ""
             var notes: [String] = []
             if value.certainty == .hedged { notes.append(say("dengan keraguan", "hedged")) }
             if value.stance == .denies { notes.append(say("membantah", "denies")) }

@@ -72,7 +72,7 @@ extension Page {
             html.element(
                 "b",
                 text: isNamed
-                    ? group.names.joined(separator: " / ")
+                    ? say.named(group)
                     : say("tanpa sumber", "no source named")
             )
             write(tellings: tellings, of: index, view)

@@ -99,9 +99,9 @@ package struct ExplainText {
         sheet.blank()
         sheet.line(Inked(title + ": ", .heading) + Inked(say.interval(origins), .count))
         for group in origins.groups {
-            let isNamed = group.names.joined(separator: " / ")
+            let name = say.named(group)
             sheet.line(
-                Inked(isNamed, .source)
+                Inked(name, .source)
                     + Inked(
                         " (" + group.tellings.map { String($0 + 1) }.joined(separator: ", ") + ")",
                         .faint

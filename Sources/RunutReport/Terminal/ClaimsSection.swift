@@ -66,7 +66,7 @@ extension Report {
             let isNamed = tellings.contains { $0.who != nil }
             let name =
                 isNamed
-                ? Inked(group.names.joined(separator: " / "), .source)
+                ? Inked(say.named(group), .source)
                 : Inked(say("tanpa sumber", "no source named"), .faint)
             sheet.line(name + Inked(" — ", .faint) + told(tellings).joined(", "), lead: lead)
         }

@@ -35,6 +35,16 @@ extension Interface {
                 "\(first) dan \(second): yang satu hanya meneruskan",
                 "\(first) and \(second): one only passes it on"
             )
+        case "one-network":
+            return self(
+                "\(both): satu jaringan media, tanpa sumber lain; mungkin satu asal",
+                "\(both): one network, and no other source; may be one origin"
+            )
+        case "one-state":
+            return self(
+                "\(both): media satu negara, tanpa sumber lain; mungkin satu asal",
+                "\(both): media of one state, and no other source; may be one origin"
+            )
         case "no-source-named":
             return self(
                 "tanpa sumber di \(list(reason.names)): mungkin asal lain, mungkin bukan",
@@ -59,6 +69,12 @@ extension Interface {
             let code = reason.code.replacing("-", with: " ")
             return names.isEmpty ? code : "\(code): \(names.joined(separator: ", "))"
         }
+    }
+
+    /// The names of a group that names its source; a state's medium is told as such.
+    func named(_ group: OriginGroup) -> String {
+        let names = group.names.joined(separator: " / ")
+        return group.state == nil ? names : names + self(" (media negara)", " (state medium)")
     }
 
     /// Why origins were counted as they were, each reason once.

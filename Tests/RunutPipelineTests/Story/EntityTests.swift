@@ -1,14 +1,54 @@
+import RunutLanguages
 import RunutText
 import Testing
 
 @testable import RunutPipeline
 
 @Suite struct EntityTests {
-    func identities(_ texts: String...) -> Identities {
+    func identities(_ texts: String..., own: Gazetteer = .shipped) -> Identities {
         Identities(
             texts.enumerated().map {
-                MiniArticle(outlet: "Outlet \($0.offset)", text: $0.element).facts
-            }
+                MiniArticle(outlet: "Outlet \($0.offset)", gazetteer: own, text: $0.element).facts
+            },
+            gazetteer: own
+        )
+    }
+
+    private func gazetteer(_ lines: String) throws -> Gazetteer {
+        Gazetteer.shipped.adding(try OwnNames(Text(lines)))
+    }
+
+    @Test func `a user's aliases are one across articles, under the user's name`() throws {
+        let own = try gazetteer("orang | Olga Manuputty | Mama Ola; Ibu Pantai")
+        let found = identities(
+            "Mama Ola datang.",
+            "Warga menunggu Ibu Pantai.",
+            "Bupati Manuputty pulang.",
+            own: own
+        )
+        let person = try #require(found.entities.first { $0.name == "Olga Manuputty" })
+        #expect(person.id == "person/olga-manuputty")
+        #expect(person.aliases == ["Mama Ola", "Ibu Pantai", "Manuputty"])
+        #expect(person.articles == [0, 1, 2])
+    }
+
+    @Test func `never-same keeps names of several articles apart`() throws {
+        let texts = ("Bupati Olga Manuputty datang.", "Menurut Bupati Manuputty, hujan turun.")
+        #expect(identities(texts.0, texts.1).entities.map(\.name) == ["Olga Manuputty"])
+        let own = try gazetteer("tak-sama | Manuputty | Olga Manuputty")
+        let apart = identities(texts.0, texts.1, own: own)
+        #expect(apart.entities.map(\.name) == ["Olga Manuputty", "Manuputty"])
+    }
+
+    @Test func `two that are never the same do not meet in a third`() throws {
+        let texts = (
+            "Bupati Olga Manuputty datang.", "Menurut Bupati Manuputty, hujan turun.",
+            "Menurut Bupati O. Manuputty, hujan reda."
+        )
+        let own = try gazetteer("tak-sama | Manuputty | O. Manuputty")
+        let found = identities(texts.0, texts.1, texts.2, own: own)
+        #expect(
+            found.entities.map(\.aliases) == [["Olga Manuputty", "Manuputty"], ["O. Manuputty"]]
         )
     }
 

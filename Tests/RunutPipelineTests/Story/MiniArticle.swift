@@ -25,6 +25,7 @@ struct MiniArticle {
     var day = "2025-03-04"
     var language = "id"
     var credits: [String] = []
+    var gazetteer: Gazetteer = .shipped
     let text: String
     var statements: [Statement] = []
 
@@ -57,7 +58,7 @@ struct MiniArticle {
         )
         let pack = LanguagePack.all.first { $0.code == language } ?? .indonesian
         let annotated = annotate(article, as: pack)
-        let names = names(in: annotated, gazetteer: .shipped)
+        let names = names(in: annotated, gazetteer: gazetteer)
         return ArticleFacts(
             article: article,
             language: language,

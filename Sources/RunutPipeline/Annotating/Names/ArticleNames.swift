@@ -21,10 +21,13 @@ package struct ArticleNames: Sendable {
     package let entities: [Entity]
     /// In order of appearance.
     package let names: [Name]
+    /// That they were found with.
+    package let gazetteer: Gazetteer
 
-    package init(entities: [Entity], names: [Name]) {
+    package init(entities: [Entity], names: [Name], gazetteer: Gazetteer) {
         self.entities = entities
         self.names = names
+        self.gazetteer = gazetteer
     }
 
     /// The names that lie wholly inside some tokens.

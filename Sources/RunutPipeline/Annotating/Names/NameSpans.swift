@@ -45,7 +45,8 @@ struct NameFinder {
             let limit = paragraph.tokens.upperBound
             while at < limit {
                 let token = article.tokens[at]
-                guard token.isWord, token.isCapitalised || isWebName(at) else {
+                guard token.isWord, token.isCapitalised || isWebName(at) || isOwnName(at, limit)
+                else {
                     if token.isWord,
                         !words[at].isDisjoint(with: [.office, .group])
                             || office?.upperBound == at && !words[at].isDisjoint(with: .coordinator)
@@ -85,6 +86,15 @@ struct NameFinder {
         return comma - office.upperBound <= 6 && article.tokens[comma + 1].isCapitalised
     }
 
+    /// `bu Sari`, where a user's file has `Bu Sari`.
+    private func isOwnName(_ index: Int, _ limit: Int) -> Bool {
+        guard gazetteer.hasOwnNames, let known = knownName(at: index, limit: limit) else {
+            return false
+        }
+        return gazetteer.entries[known.name.entry].isOwn && known.end > index + 1
+            && article.tokens[known.end - 1].isCapitalised
+    }
+
     private func isWebName(_ index: Int) -> Bool {
         let token = article.tokens[index]
         // `detikNews`: the first half of an outlet's name, that begins small.
@@ -112,13 +122,19 @@ struct NameFinder {
         {
             return NameSpan(tokens: index..<end, kind: .organisation, known: nil, office: nil)
         }
-        if let known {
+        if let known, !isPartOfName(known.name, index..<known.end, limit: limit) {
             let kind: NameSpan.Kind =
                 switch gazetteer.entries[known.name.entry].kind {
                 case .country, .place: .place
                 case .media, .body: .organisation
+                case .person: .person
                 }
-            return NameSpan(tokens: index..<known.end, kind: kind, known: known.name, office: nil)
+            return NameSpan(
+                tokens: index..<known.end,
+                kind: kind,
+                known: known.name,
+                office: kind == .person ? office : nil
+            )
         }
         if !words[index].isDisjoint(with: [.weekday, .month, .pronoun]) { return nil }
         // WIB, WITA: part of a time.
@@ -234,6 +250,20 @@ struct NameFinder {
         return (name, match.end)
     }
 
+    /// People are known from a user's file alone.
+    private func isPerson(_ name: GazetteerName) -> Bool {
+        gazetteer.entries[name.entry].kind == .person
+    }
+
+    /// `Sari Wulandari Walesan` is nobody whom a user calls `Sari Wulandari`; a heading may go on in
+    /// capitals.
+    private func isPartOfName(_ name: GazetteerName, _ range: Range<Int>, limit: Int) -> Bool {
+        guard isPerson(name), let first = range.first(where: { article.tokens[$0].isCapitalised }),
+            nameEnd(from: first, limit: limit) > range.upperBound
+        else { return false }
+        return !article.paragraphs.contains { $0.isHeading && $0.tokens.contains(first) }
+    }
+
     // MARK: Borders
 
     /// The name of a body runs over capitalised words, offices and places: `Kementerian Luar
@@ -307,6 +337,7 @@ struct NameFinder {
                 // A glued word that only looks like a name: `SekarAyu` goes on,
                 // a new acronym does not.
                 if let known = knownName(at: at, limit: limit), !isGivenName(at),
+                    !isPerson(known.name) || known.end > at + 1 && !isGivenName(index),
                     !(isMediaName && gazetteer.entries[known.name.entry].kind == .place)
                 {
                     break

@@ -51,7 +51,7 @@ private struct NameResolver {
             )
         }
         for index in entities.indices { chooseName(index) }
-        return ArticleNames(entities: entities, names: names)
+        return ArticleNames(entities: entities, names: names, gazetteer: gazetteer)
     }
 
     // MARK: People
@@ -68,6 +68,10 @@ private struct NameResolver {
         candidates.removeAll { isPair(spans[$0], parts[$0], all) }
         candidates.sort { (parts[$0].count, $1) > (parts[$1].count, $0) }
         var isPerson: [Bool] = []
+        for entity in knownPeople(spans) {
+            addPerson(nameParts(entities[entity].name), entity)
+            isPerson.append(true)
+        }
         for index in candidates {
             if let person = person(named: parts[index], last: false) {
                 isPerson[person] = isPerson[person] || spans[index].kind == .person
@@ -89,6 +93,16 @@ private struct NameResolver {
         people = []
         peopleByPart = [:]
         for person in sure { addPerson(person.parts, person.entity) }
+    }
+
+    /// Those of a user's own file, so that a surname finds them too.
+    private mutating func knownPeople(_ spans: [NameSpan]) -> [Int] {
+        var result: [Int] = []
+        for span in spans where span.known != nil && span.kind == .person {
+            let entity = entity(of: span, text: "", parts: [])
+            if !result.contains(entity) { result.append(entity) }
+        }
+        return result
     }
 
     private mutating func demote(_ index: Int) {
@@ -132,8 +146,18 @@ private struct NameResolver {
             return nil
         }
         return last
-            ? candidates.last { holds(people[$0].parts, parts) }
-            : candidates.first { holds(people[$0].parts, parts) }
+            ? candidates.last { mayBe($0, parts) } : candidates.first { mayBe($0, parts) }
+    }
+
+    /// Whether a name can mean a person, whom a user's file may keep apart from it.
+    private func mayBe(_ person: Int, _ parts: [String]) -> Bool {
+        guard holds(people[person].parts, parts) else { return false }
+        guard gazetteer.hasOwnNames else { return true }
+        let name = parts.joined(separator: " ")
+        let others = [people[person].parts.joined(separator: " ")]
+        return !(others + entities[people[person].entity].forms).contains {
+            gazetteer.keepsApart(name, $0)
+        }
     }
 
     /// Whether `short` names the person of `full`: the same words in order, some left out.
@@ -161,7 +185,7 @@ private struct NameResolver {
             return add(
                 id: entry.id,
                 name: entry.name(in: article.pack.code),
-                kind: entry.kind == .country || entry.kind == .place ? .place : .organisation,
+                kind: entry.mentionKind,
                 known: entry
             )
         }
@@ -209,7 +233,12 @@ private struct NameResolver {
     /// `Badan Sungai Nasional (BSN)`: what stands in parentheses names the same, shorter.
     private mutating func bindAcronym(_ span: NameSpan, entity: Int, next: NameSpan?) {
         let open = span.tokens.upperBound
-        guard let next else { return }
+        guard let next,
+            !gazetteer.keepsApart(
+                article.string(of: span.tokens),
+                article.string(of: next.tokens)
+            )
+        else { return }
         if entities[entity].kind == .person, next.known == nil,
             isAlsoCalled(open..<next.tokens.lowerBound)
         {
@@ -280,6 +309,7 @@ private struct NameResolver {
     private mutating func chooseName(_ index: Int) {
         let entity = entities[index]
         if entity.kind == .place, entity.known != nil { return }
+        if entity.known?.isOwn == true { return }
         // `Kantor berita AFP` says only what AFP is.
         if let known = entity.known, known.kind == .media,
             entity.forms.allSatisfy({ nameParts($0).count > nameParts(known.indonesian).count }),
@@ -309,6 +339,16 @@ private struct NameResolver {
             entities[index].name = acronym
         } else if let longest = entity.forms.max(by: { $0.utf8.count < $1.utf8.count }) {
             entities[index].name = longest
+        }
+    }
+}
+
+extension GazetteerEntry {
+    fileprivate var mentionKind: Mention.Kind {
+        switch kind {
+        case .country, .place: .place
+        case .media, .body: .organisation
+        case .person: .person
         }
     }
 }
