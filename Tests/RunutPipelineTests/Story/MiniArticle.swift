@@ -78,7 +78,7 @@ struct MiniArticle {
             who: statement.who,
             whoEntities: statement.entities,
             stance: statement.stance,
-            certainty: statement.certainty,
+            hedges: statement.certainty == .hedged ? [TextRange(0, 1)] : [],
             via: statement.via.map { Relay(name: $0, range: nil) },
             rule: "test"
         )

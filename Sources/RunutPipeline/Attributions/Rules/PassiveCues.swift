@@ -30,7 +30,11 @@ extension RuleReader {
                 begin = cue + 1
             }
         }
-        if source == nil, !view.has(cue, [.isReported, .hearsay]) { return nil }
+        if source == nil, !view.has(cue, [.isReported, .hearsay]),
+            !(goesOn(view, cue) && view.has(begin, .complementizer))
+        {
+            return nil
+        }
         if view.isComma(begin) { begin += 1 }
         // `Diberitakan sebelumnya, S`.
         if source == nil, view.has(begin, .adverb), view.isComma(begin + 1) { begin += 2 }
