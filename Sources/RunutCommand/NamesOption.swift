@@ -12,7 +12,6 @@ extension CommonOptions {
         do throws(ReadingError) {
             let limits = ReadingLimits(
                 articleBytes: OwnNames.bytesMaximum,
-                lineWords: OwnNames.bytesMaximum,
                 folderDepth: 0
             )
             let bytes = try InputFile(path: path).readBytes(limits: limits)

@@ -48,11 +48,6 @@ extension Interface {
                 "\(byteCount) bita, melebihi batas \(limit) bita untuk satu berkas",
                 "\(byteCount) bytes, over the limit of \(limit) bytes for one file"
             )
-        case .lineTooLong(_, let line, let wordCount, let limit):
-            self(
-                "baris \(line) berisi \(wordCount) kata, melebihi batas \(limit)",
-                "line \(line) has \(wordCount) words, over the limit of \(limit)"
-            )
         case .noArticles(_, let skipped): noArticles(skipped)
         case .tooDeep(_, let limit):
             self(

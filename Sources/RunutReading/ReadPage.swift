@@ -13,19 +13,11 @@ package func readPage(
     guard bytes.count <= limits.articleBytes else {
         throw .tooLarge(path: path, byteCount: bytes.count, limit: limits.articleBytes)
     }
-    let survey = survey(bytes, wordLimit: limits.lineWords)
+    let survey = survey(bytes)
     if let offset = survey.zeroByte { throw .binary(path: path, offset: offset) }
     guard survey.hasContent else { throw .empty(path: path) }
     guard let text = Text(validating: bytes) else {
         throw .notUTF8(path: path, offset: invalidByteOffset(in: bytes) ?? 0)
-    }
-    if let long = survey.longLine {
-        throw .lineTooLong(
-            path: path,
-            line: long.line,
-            wordCount: long.wordCount,
-            limit: limits.lineWords
-        )
     }
     return RawPage(
         path: path,
@@ -41,36 +33,20 @@ private struct Survey {
     var zeroByte: Int?
     /// Whether there is anything but white space and a byte order mark.
     var hasContent = false
-    var longLine: (line: Int, wordCount: Int)?
 }
 
 /// One pass over the bytes for all that would make them no article.
-private func survey(_ bytes: [UInt8], wordLimit: Int) -> Survey {
+private func survey(_ bytes: [UInt8]) -> Survey {
     bytes.withUnsafeBufferPointer { bytes in
         var survey = Survey()
         let bom: [UInt8] = [0xEF, 0xBB, 0xBF]
-        var (line, words, inWord) = (1, 0, false)
         for index in (bytes.starts(with: bom) ? 3 : 0)..<bytes.count {
-            let byte = bytes[index]
-            if byte > 0x20 {
-                if !inWord {
-                    words += 1
-                    inWord = true
-                }
-                continue
-            }
-            inWord = false
-            if byte == 0 {
+            if bytes[index] > 0x20 { survey.hasContent = true }
+            if bytes[index] == 0 {
                 survey.zeroByte = index
-                return survey
+                break
             }
-            guard byte == 0x0A else { continue }
-            if words > 0 { survey.hasContent = true }
-            if words > wordLimit, survey.longLine == nil { survey.longLine = (line, words) }
-            (line, words) = (line + 1, 0)
         }
-        if words > 0 { survey.hasContent = true }
-        if words > wordLimit, survey.longLine == nil { survey.longLine = (line, words) }
         return survey
     }
 }

@@ -10,8 +10,6 @@ package enum ReadingError: Error, Hashable, Sendable {
     case notUTF8(path: String, offset: Int)
     case empty(path: String)
     case tooLarge(path: String, byteCount: Int, limit: Int)
-    /// Lines are counted from 1.
-    case lineTooLong(path: String, line: Int, wordCount: Int, limit: Int)
     /// `skipped` files have names that no plain text has.
     case noArticles(path: String, skipped: Int)
     case tooDeep(path: String, limit: Int)
@@ -20,8 +18,7 @@ package enum ReadingError: Error, Hashable, Sendable {
         switch self {
         case .missing(let path), .notAFile(let path), .unreadable(let path, _),
             .binary(let path, _), .notUTF8(let path, _), .empty(let path),
-            .tooLarge(let path, _, _), .lineTooLong(let path, _, _, _),
-            .noArticles(let path, _), .tooDeep(let path, _):
+            .tooLarge(let path, _, _), .noArticles(let path, _), .tooDeep(let path, _):
             path
         }
     }
@@ -31,19 +28,15 @@ package enum ReadingError: Error, Hashable, Sendable {
 package struct ReadingLimits: Sendable {
     /// A novel has about one million bytes; no news article comes near.
     package let articleBytes: Int
-    /// The longest articles seen have some ten thousand words in all.
-    package let lineWords: Int
     package let folderDepth: Int
 
-    package init(articleBytes: Int, lineWords: Int, folderDepth: Int) {
+    package init(articleBytes: Int, folderDepth: Int) {
         self.articleBytes = articleBytes
-        self.lineWords = lineWords
         self.folderDepth = folderDepth
     }
 
     package static let standard = ReadingLimits(
         articleBytes: 16 << 20,
-        lineWords: 50_000,
         folderDepth: 64
     )
 }

@@ -9,12 +9,30 @@ package func paragraphs(of tokens: [Token]) -> [Range<Int>] {
     for (number, line) in lines.enumerated() {
         let next = number + 1 < lines.count ? lines[number + 1] : tokens.count
         if goesOn(tokens, line: line, next: next) { continue }
-        result.append(start..<line)
+        cut(tokens, start..<line, into: &result)
         start = line
     }
-    if start < tokens.count { result.append(start..<tokens.count) }
+    if start < tokens.count { cut(tokens, start..<tokens.count, into: &result) }
     return result
 }
+
+/// Long lines are cut, so that no work on a paragraph or sentence grows with the article:
+/// where a sentence ends, else where they grow too long.
+private func cut(_ tokens: [Token], _ line: Range<Int>, into result: inout [Range<Int>]) {
+    var start = line.lowerBound
+    while line.upperBound - start > longestParagraph {
+        let limit = start + longestParagraph
+        let half = start + longestParagraph / 2
+        let end = (half..<limit).last { tokens[$0].mark.endsSentence }.map { $0 + 1 } ?? limit
+        result.append(start..<end)
+        start = end
+    }
+    result.append(start..<line.upperBound)
+}
+
+/// In tokens: ten times what real paragraphs and sentences have.
+private let longestParagraph = 5_000
+private let longestSentence = 500
 
 /// Whether the line before `line` goes on there.
 private func goesOn(_ tokens: [Token], line: Int, next: Int) -> Bool {
@@ -65,6 +83,10 @@ package func sentences(
                 start = index
             }
             continue
+        }
+        if index - start >= longestSentence {
+            result.append(start..<index)
+            start = index
         }
         if tokens[index].mark.endsSentence,
             ends(tokens, index, paragraph: paragraph, abbreviations: abbreviations)

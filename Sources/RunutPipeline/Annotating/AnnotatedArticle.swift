@@ -61,17 +61,15 @@ package struct AnnotatedArticle: Sendable {
 
     /// The sentence that holds a token.
     package func sentence(at token: Int) -> Sentence? {
-        var low = 0
-        var high = sentences.count
-        while low < high {
-            let middle = (low + high) / 2
-            if sentences[middle].tokens.upperBound <= token {
-                low = middle + 1
-            } else {
-                high = middle
-            }
-        }
-        return low < sentences.count && sentences[low].tokens.contains(token) ? sentences[low] : nil
+        let at = sentences.partitionPoint { $0.tokens.upperBound <= token }
+        return at < sentences.count && sentences[at].tokens.contains(token) ? sentences[at] : nil
+    }
+
+    /// The quotations that begin in a sentence.
+    package func quotations(in sentence: Sentence) -> [Quotation] {
+        let all = paragraphs[sentence.paragraph].quotations
+        let first = all.partitionPoint { $0.tokens.lowerBound < sentence.tokens.lowerBound }
+        return Array(all[first...].prefix { $0.tokens.lowerBound < sentence.tokens.upperBound })
     }
 
     /// The bytes from the first to the last of some tokens.

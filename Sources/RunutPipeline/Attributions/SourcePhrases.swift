@@ -335,14 +335,9 @@ extension SpeakerResolver {
         guard let office = source.first(where: { !words[$0].isDisjoint(with: .office) }),
             office <= source.lowerBound + 1, !isIndefinite(source.lowerBound)
         else { return nil }
-        let hash = article.tokens[office].hash
-        var best: Int?
-        for name in names.names {
-            let entity = names.entities[name.entity]
-            guard entity.id.hasPrefix("person/"), entity.offices.contains(hash) else { continue }
-            if name.tokens.lowerBound < source.lowerBound || best == nil { best = name.entity }
-        }
-        return best.map(speaker(of:))
+        guard let holders = officeHolders[article.tokens[office].hash] else { return nil }
+        let after = holders.partitionPoint { $0.token < source.lowerBound }
+        return speaker(of: holders[max(0, after - 1)].entity)
     }
 
     /// A body or a country can speak; a place inside a longer description cannot.

@@ -24,6 +24,9 @@ struct SpeakerResolver {
     /// The people whom some statement of the article names as its source.
     private let speakerIDs: Set<String>
 
+    /// Where the holders of each office are named, in order.
+    let officeHolders: [UInt64: [(token: Int, entity: Int)]]
+
     init(
         article: AnnotatedArticle,
         words: [WordClass],
@@ -38,6 +41,13 @@ struct SpeakerResolver {
             names.names(in: source).last.map { names.entities[$0.entity].id }
         }
         speakerIDs = Set(named)
+        var holders: [UInt64: [(token: Int, entity: Int)]] = [:]
+        for name in names.names where names.entities[name.entity].id.hasPrefix("person/") {
+            for office in names.entities[name.entity].offices {
+                holders[office, default: []].append((name.tokens.lowerBound, name.entity))
+            }
+        }
+        officeHolders = holders
     }
 
     // MARK: Memory

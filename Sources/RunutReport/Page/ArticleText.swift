@@ -142,11 +142,7 @@ private struct Marks {
 
     /// The number of the first that reaches into a range.
     func overlapping(_ range: TextRange) -> Int? {
-        var (low, high) = (0, marks.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if ends[middle] > range.start { high = middle } else { low = middle + 1 }
-        }
+        var low = ends.partitionPoint { $0 <= range.start }
         while low < marks.count, marks[low].range.start < range.end {
             if marks[low].range.overlaps(range) { return marks[low].number }
             low += 1

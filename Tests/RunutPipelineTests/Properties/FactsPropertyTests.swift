@@ -42,6 +42,16 @@ import Testing
         }
     }
 
+    @Test(arguments: UInt64(0)..<40)
+    func `a soup of cues, names and marks is survived`(seed: UInt64) {
+        for string in WordSoup(seed: seed).texts {
+            let found = facts(in: page(string), published: nil, using: LanguagePack.all).value
+            let astray = strayRanges(of: found)
+            #expect(astray.isEmpty, "\(astray) of soup \(seed), in:\n\(string)")
+            #expect(found.attributions.allSatisfy { !$0.content.isEmpty })
+        }
+    }
+
     @Test(arguments: 0..<runut_example_count())
     func `what was cleaned stays when it is cleaned again`(index: Int) {
         let body = bodyLines(Sample.example(index))

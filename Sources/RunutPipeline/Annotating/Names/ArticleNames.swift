@@ -1,4 +1,5 @@
 package import RunutLanguages
+internal import RunutText
 
 /// The names of one article with their aliases tied together.
 package struct ArticleNames: Sendable {
@@ -32,19 +33,8 @@ package struct ArticleNames: Sendable {
 
     /// The names that lie wholly inside some tokens.
     package func names(in range: Range<Int>) -> ArraySlice<Name> {
-        var low = 0
-        var high = names.count
-        while low < high {
-            let middle = (low + high) / 2
-            if names[middle].tokens.lowerBound < range.lowerBound {
-                low = middle + 1
-            } else {
-                high = middle
-            }
-        }
-        var end = low
-        while end < names.count, names[end].tokens.upperBound <= range.upperBound { end += 1 }
-        return names[low..<end]
+        let first = names.partitionPoint { $0.tokens.lowerBound < range.lowerBound }
+        return names[first...].prefix { $0.tokens.upperBound <= range.upperBound }
     }
 
     package func mentions(in article: AnnotatedArticle) -> [Mention] {

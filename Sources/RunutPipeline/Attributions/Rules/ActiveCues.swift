@@ -71,7 +71,7 @@ extension RuleReader {
             view.hasPredicate(in: content) || view.all[content.lowerBound].isNumber,
             source.contains(where: { view.has($0, .document) })
                 || view.has(cue + 1, .complementizer) && canSpeak(view, source)
-                || view.all[cue + 1].isNumber && startsWithName(view, source)
+                || view.all[content.lowerBound].isNumber && startsWithName(view, source)
         else { return nil }
         return AttributionDraft(
             content: [content],
@@ -150,7 +150,7 @@ extension RuleReader {
         while verb < cue + 3, !view.has(verb, .refusable),
             view.has(verb, [.adverb, .predicate])
                 || verb < view.contentEnd
-                    && article.pack.attribution.modals.contains(view.all[verb])
+                    && view.isOneOf(verb, article.pack.attribution.modals)
         {
             verb += 1
         }
@@ -161,9 +161,9 @@ extension RuleReader {
         }
         let hasResponse = verb + 1 < view.contentEnd && isResponseNoun(view, verb + 1)
         let isUnable = (cue + 1..<verb).contains {
-            article.pack.attribution.modals.contains(view.all[$0])
+            view.isOneOf($0, article.pack.attribution.modals)
         }
-        guard hasResponse || isUnable || article.pack.attribution.speaking.contains(view.all[verb])
+        guard hasResponse || isUnable || view.isOneOf(verb, article.pack.attribution.speaking)
         else {
             return nil
         }
@@ -180,6 +180,6 @@ extension RuleReader {
     }
 
     func isResponseNoun(_ view: SentenceView, _ index: Int) -> Bool {
-        article.pack.attribution.responseNouns.contains(view.all[index])
+        view.isOneOf(index, article.pack.attribution.responseNouns)
     }
 }

@@ -64,15 +64,15 @@ extension RuleReader {
     /// `menyerukan pembebasan X`: a deed in the form of a noun.
     private func isDeed(_ view: SentenceView, _ index: Int) -> Bool {
         guard view.contentEnd - index >= 2, !isResponseNoun(view, index) else { return false }
-        return article.pack.attribution.deeds.contains(view.all[index])
+        return view.isOneOf(index, article.pack.attribution.deeds)
     }
 
     /// `mengatakan jatahnya enam kilogram sehari`: a clause whose predicate is a noun or number.
     private func statesWithoutVerb(_ view: SentenceView, _ cue: Int, _ content: Range<Int>) -> Bool
     {
-        content.count >= 3 && article.pack.attribution.clauseVerbs.contains(view.all[cue])
+        content.count >= 3 && view.isOneOf(cue, article.pack.attribution.clauseVerbs)
             && !view.has(content.lowerBound, [.endsNoun, .topic, .determiner, .demonstrative])
-            && !(article.pack.attribution.pointers.contains(view.all[content.lowerBound])
+            && !(view.isOneOf(content.lowerBound, article.pack.attribution.pointers)
                 && view.has(content.lowerBound + 1, .demonstrative))
     }
 
@@ -171,7 +171,7 @@ extension RuleReader {
     }
 
     func isBut(_ view: SentenceView, _ index: Int) -> Bool {
-        article.pack.attribution.contrasts.contains(view.all[index])
+        view.isOneOf(index, article.pack.attribution.contrasts)
     }
 
     func startsTag(_ view: SentenceView, _ index: Int) -> Bool {

@@ -27,7 +27,7 @@ extension RuleReader {
 
     func draft(at index: Int, _ view: SentenceView, first: Int) -> AttributionDraft? {
         if view.has(index, [.accordingTo, .accordingToClitic])
-            || article.pack.attribution.basedOn.contains(view.all[index])
+            || view.isOneOf(index, article.pack.attribution.basedOn)
                 && view.has(index + 1, .document)
         {
             return according(view, index)

@@ -44,7 +44,7 @@ extension RuleReader {
         var start = index
         while start < view.contentEnd, !view.all[start].isCapitalised,
             view.has(start, .mediaNoun)
-                || article.pack.attribution.agencyWords.contains(view.all[start])
+                || view.isOneOf(start, article.pack.attribution.agencyWords)
         {
             start += 1
         }
@@ -57,7 +57,7 @@ extension RuleReader {
         guard start < end else { return nil }
         let isOutlet =
             start > index || view.has(start, .mediaNoun)
-            || (start..<end).contains { article.pack.page.outletWords.contains(view.all[$0]) }
+            || (start..<end).contains { view.isOneOf($0, article.pack.page.outletWords) }
         return isOutlet ? start..<end : nil
     }
 

@@ -67,7 +67,7 @@ extension RuleReader {
     /// `Ditambahkan pula, S`: at the head of a sentence, the one who spoke last.
     private func goesOn(_ view: SentenceView, _ cue: Int) -> Bool {
         cue == view.start && view.has(cue, .isSaidBy) && !view.has(cue, .hedge) && view.index > 0
-            && !article.pack.attribution.opinions.contains(view.all[cue])
+            && !view.isOneOf(cue, article.pack.attribution.opinions)
     }
 
     /// `dinyatakan lengkap oleh X`: the agent closes a statement without a verb of its own.
@@ -98,7 +98,7 @@ extension RuleReader {
     func pointingBack(_ view: SentenceView, _ cue: Int) -> AttributionDraft? {
         var begin = view.start
         if view.isComma(begin + 1) { begin += 2 }
-        guard begin + 1 < cue, article.pack.attribution.pointers.contains(view.all[begin]),
+        guard begin + 1 < cue, view.isOneOf(begin, article.pack.attribution.pointers),
             view.has(begin + 1, .demonstrative), cue - begin <= 4, view.index > 0,
             let source = view.nounPhrase(after: cue, limit: view.contentEnd),
             canSpeak(view, source), !view.isPredicate(source.lowerBound)
@@ -139,7 +139,7 @@ extension RuleReader {
     /// `janji X untuk S`
     private func opensPurpose(_ view: SentenceView, _ cue: Int, _ index: Int) -> Bool {
         index > cue + 1 && view.has(index, .purpose)
-            && article.pack.attribution.deedNouns.contains(view.all[cue])
+            && view.isOneOf(cue, article.pack.attribution.deedNouns)
     }
 
     func startsName(_ view: SentenceView, _ index: Int) -> Bool {

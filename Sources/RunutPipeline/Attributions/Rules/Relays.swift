@@ -111,7 +111,7 @@ extension RuleReader {
     /// A place is where somebody read it, an account where the speaker wrote it.
     private func passesOn(_ view: SentenceView, _ name: Range<Int>, after start: Int) -> Bool {
         let lead = start..<name.upperBound
-        if lead.contains(where: { article.pack.attribution.ownChannels.contains(view.all[$0]) }) {
+        if lead.contains(where: { view.isOneOf($0, article.pack.attribution.ownChannels) }) {
             return false
         }
         if view.has(name.lowerBound, .reporters), mediaEnds[name.lowerBound] == nil { return false }
@@ -228,7 +228,7 @@ extension RuleReader {
         var begin = phrase.isInitial ? phrase.tokens.upperBound : view.start
         if view.isComma(begin) { begin += 1 }
         return begin + 1 < view.contentEnd
-            && article.pack.attribution.pointers.contains(view.all[begin])
+            && view.isOneOf(begin, article.pack.attribution.pointers)
             && view.has(begin + 1, .demonstrative)
     }
 

@@ -98,6 +98,11 @@ struct RuleReader {
             {
                 drafts[before].content += draft.content
                 drafts.remove(at: index)
+                for later in drafts[index...].indices {
+                    drafts[later].outer = drafts[later].outer.map { outer in
+                        outer == index ? before : outer > index ? outer - 1 : outer
+                    }
+                }
             } else {
                 index += 1
             }

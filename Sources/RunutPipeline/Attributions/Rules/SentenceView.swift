@@ -33,9 +33,7 @@ struct SentenceView {
         self.index = index
         let sentence = article.sentences[index]
         tokens = sentence.tokens
-        quotations = article.paragraphs[sentence.paragraph].quotations.filter {
-            sentence.tokens.contains($0.tokens.lowerBound)
-        }
+        quotations = article.quotations(in: sentence)
         var end = sentence.tokens.upperBound
         while end > sentence.tokens.lowerBound,
             !quoted[end - 1] || article.tokens[end - 1].mark == .period,
@@ -51,6 +49,10 @@ struct SentenceView {
 
     func has(_ index: Int, _ wordClass: WordClass) -> Bool {
         tokens.contains(index) && !words[index].isDisjoint(with: wordClass)
+    }
+
+    func isOneOf(_ index: Int, _ list: WordList) -> Bool {
+        tokens.contains(index) && list.contains(all[index])
     }
 
     func isMark(_ index: Int, _ mark: Mark) -> Bool {
@@ -72,12 +74,11 @@ struct SentenceView {
     /// Whether an unquoted lower-case word begins like a verb, or shows that a clause has a
     /// predicate.
     func isPredicate(_ index: Int) -> Bool {
-        if has(index, .predicate) { return true }
-        return isVerbLike(index)
+        has(index, .predicate) || isVerbLike(index)
     }
 
     func isVerbLike(_ index: Int) -> Bool {
-        !all[index].isCapitalised && isVerbShaped(index)
+        tokens.contains(index) && !all[index].isCapitalised && isVerbShaped(index)
     }
 
     /// me- and di-; "berwenang" and "terdampak" only describe whom they follow.
@@ -89,8 +90,10 @@ struct SentenceView {
 
     /// The same whatever the case of the first letter.
     func isVerbShaped(_ index: Int) -> Bool {
+        guard tokens.contains(index), all[index].isWord, all[index].byteCount >= 5 else {
+            return false
+        }
         let token = all[index]
-        guard token.isWord, token.byteCount >= 5 else { return false }
         let bytes = article.article.text.bytes
         let (a, b, c) = (
             bytes[Int(token.start)] | 0x20, bytes[Int(token.start) + 1], bytes[Int(token.start) + 2]
@@ -121,7 +124,7 @@ struct SentenceView {
     }
 
     /// `menyebut X sebagai Y`: the predicate of what is said.
-    func isMeantAs(_ index: Int) -> Bool { article.pack.attribution.asWords.contains(all[index]) }
+    func isMeantAs(_ index: Int) -> Bool { isOneOf(index, article.pack.attribution.asWords) }
 
     func hasCue(in range: Range<Int>) -> Bool { range.contains { has($0, .activeCue) } }
 

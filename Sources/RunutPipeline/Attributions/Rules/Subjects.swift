@@ -106,8 +106,8 @@ extension RuleReader {
     /// Whether a subject can hand out a statement: a name, a person, a body, a document.
     func canSpeak(_ view: SentenceView, _ source: Range<Int>) -> Bool {
         source.contains { index in
-            article.pack.attribution.bothWords.contains(view.all[index])
-                || article.pack.attribution.bodyReferences.contains(view.all[index])
+            view.isOneOf(index, article.pack.attribution.bothWords)
+                || view.isOneOf(index, article.pack.attribution.bodyReferences)
                 || view.has(
                     index,
                     [.pronoun, .group, .office, .bodyNoun, .document, .mediaNoun, .honorific]

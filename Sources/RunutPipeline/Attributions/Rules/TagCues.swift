@@ -117,7 +117,7 @@ extension RuleReader {
                     isOpen: comma > cue + 12 || view.hasPredicate(in: cue + 1..<comma)
                 )
             else { return nil }
-            if article.pack.attribution.norms.contains(view.all[phrase.lowerBound]) { return nil }
+            if view.isOneOf(phrase.lowerBound, article.pack.attribution.norms) { return nil }
             source = phrase
             tail = phrase.upperBound
         }
