@@ -67,6 +67,8 @@ private func side(of index: Int, in tokens: [Token], paragraph: Range<Int>) -> S
     let spaceAfter =
         index + 1 == paragraph.upperBound || tokens[index + 1].shape.contains(.spaceBefore)
     let markAfter = index + 1 < paragraph.upperBound && tokens[index + 1].kind == .mark
+    // `« A », dit B`: a space stands inside the marks too.
+    if token.mark == .closeQuote, spaceBefore, markAfter { return .closing }
     if spaceBefore, !spaceAfter { return .opening }
     if !spaceBefore, spaceAfter || markAfter { return .closing }
     if token.mark == .openQuote { return .opening }

@@ -206,6 +206,15 @@ private struct TokenScanner {
         }
         let length = sequenceLength(byte)
         let stop = min(index + length, end)
+        if byte == 0xE3, stop - index == 3, bytes[index + 1] == 0x80 {
+            // Corner brackets are the quotation marks of East Asia.
+            switch bytes[index + 2] {
+            case 0x8C, 0x8E: append(.mark, from: index, to: stop, mark: .openQuote)
+            case 0x8D, 0x8F: append(.mark, from: index, to: stop, mark: .closeQuote)
+            default: append(.mark, from: index, to: stop, mark: .other)
+            }
+            return
+        }
         guard byte == 0xE2, stop - index == 3, bytes[index + 1] == 0x80 else {
             append(.mark, from: index, to: stop, mark: .other)
             return

@@ -4,9 +4,15 @@ internal import RunutText
 /// Every place where an article hands a statement to somebody, in reading order.
 package func attributions(in article: AnnotatedArticle, names: ArticleNames) -> [Attribution] {
     var reader = RuleReader(article, names: names)
-    // A pack brings a tagger or rules.
+    // A pack brings a tagger or rules; without a pack nobody is guessed at.
     let drafts =
-        article.pack.attributionTagging == nil ? reader.read() : taggedAttributions(in: article)
+        if article.pack.attributionTagging != nil {
+            taggedAttributions(in: article)
+        } else if article.pack.attributionRules.isEmpty {
+            bareQuotations(in: article)
+        } else {
+            reader.read()
+        }
     return attributions(
         from: drafts,
         in: article,
@@ -126,6 +132,7 @@ private func speaker(of draft: AttributionDraft, at position: Int, _ resolver: S
     if let source = draft.source { return resolver.speaker(named: source) }
     if let relay = draft.relay { return resolver.speaker(named: relay) }
     if draft.rule == "reported/goes-on" { return resolver.lastSpeaker(before: position + 1) }
+    if draft.rule == AttributionDraft.bareQuotation { return nil }
     if draft.cue.isEmpty {
         return resolver.lastSpeaker(before: position + 1)
             ?? resolver.antecedent(at: position, plural: false)
