@@ -17,7 +17,11 @@ package func language(of tokens: ArraySlice<Token>, using packs: [LanguagePack])
         let hits = words.count { pack.functionWords.contains($0) }
         if hits > (best?.hits ?? 0) { best = (pack, hits) }
     }
-    if let found = best, found.hits * 100 < words.count * shareMinimum { best = nil }
+    if let found = best,
+        found.hits * 100 < words.count * shareMinimum || isOneWord(of: found.pack, in: words)
+    {
+        best = nil
+    }
     guard let pack = best?.pack ?? byCommonWords(words, using: packs) else { return undetermined }
     for other in pack.lookalikes {
         let its = words.count { other.itsWords.contains($0) }
@@ -27,6 +31,12 @@ package func language(of tokens: ArraySlice<Token>, using packs: [LanguagePack])
         }
     }
     return LanguageGuess(code: pack.code, pack: pack)
+}
+
+/// French "a" is no English: one word again and again says nothing.
+private func isOneWord(of pack: LanguagePack, in words: [Token]) -> Bool {
+    let first = words.first { pack.functionWords.contains($0) }?.hash
+    return !words.contains { pack.functionWords.contains($0) && $0.hash != first }
 }
 
 /// The head of an article is enough.
