@@ -129,6 +129,8 @@ extension RuleReader {
                 at += 1
                 continue
             }
+            // `ia berujar: "Q," tegasnya`
+            if at > index, view.quoted[at - 1], view.has(at, [.saysAfterClitic]) { return at }
             if view.isComma(at) {
                 let next = at + 1
                 if view.has(next, [.relays])

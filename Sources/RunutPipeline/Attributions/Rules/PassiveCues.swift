@@ -47,6 +47,12 @@ extension RuleReader {
             return nil
         }
         if source != nil, !view.hasPredicate(in: begin..<end) { return nil }
+        // `Hal itu disampaikan X saat meninjau lokasi`: where and when, and no statement.
+        if source != nil, view.has(cue, .isSaidBy), !view.isComma(begin - 1),
+            view.has(begin, .endsNoun), !view.has(begin, [.complementizer, .purpose])
+        {
+            return nil
+        }
         if source == nil, let agent = closingAgent(view, in: begin..<end) {
             return AttributionDraft(
                 content: [begin..<agent.lowerBound - 1],

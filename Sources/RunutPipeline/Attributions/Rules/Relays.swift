@@ -46,14 +46,16 @@ extension RuleReader {
         return mediaEnds[at] != nil
     }
 
-    /// `"Q," kata X, menurut Radio Kota`: a second tag names the outlet that heard X.
+    /// `"Q," kata X, menurut Radio Kota`, `X mengatakan bahwa S, lapor Radio Kota`: a second tag names the outlet that heard X.
     private func tagsOutlet(_ view: SentenceView, _ cue: Int) -> Bool {
         guard view.has(cue, [.accordingTo, .saysAfter]), !view.all[cue].isCapitalised,
             view.isComma(cue - 1), mediaEnds[cue + 1] != nil
         else { return false }
         return (view.start..<cue - 1).contains { index in
-            view.has(index, [.saysAfter, .saysAfterClitic]) && !view.quoted[index]
-                && index > view.start && view.all[index - 1].kind == .mark
+            guard !view.quoted[index], index > view.start else { return false }
+            return view.has(index, [.saysAfter, .saysAfterClitic])
+                && view.all[index - 1].kind == .mark
+                || view.has(index, .says) && view.has(index + 1, .complementizer)
         }
     }
 

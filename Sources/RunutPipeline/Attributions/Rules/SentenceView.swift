@@ -113,7 +113,12 @@ struct SentenceView {
     /// Whether some word in the stretch can be the predicate of a clause; one that only
     /// describes a noun ("yang menimpanya") is none.
     func hasPredicate(in range: Range<Int>) -> Bool {
-        range.contains { isPredicate($0) && !describesNoun($0) }
+        range.contains { index in
+            isPredicate(index) && !describesNoun(index)
+                // `kesimpulan usai meninjau lokasi`: what was done meanwhile.
+                && !(index > range.lowerBound && has(index - 1, [.subordinator, .whileDoing])
+                    && isVerbLike(index))
+        }
     }
 
     /// Whether a verb stands in a relative clause, past its own adverbs.

@@ -55,7 +55,7 @@ extension RuleReader {
         // The first verb stands in this sentence: few statements back.
         let previous = drafts.suffix(8).last {
             guard let last = $0.cue.last else { return false }
-            return last.upperBound <= cue && $0.cue[0].lowerBound >= view.start
+            return last.upperBound <= cue && $0.cue[0].lowerBound >= view.start && $0.outer == nil
         }
         return previous?.source
     }
