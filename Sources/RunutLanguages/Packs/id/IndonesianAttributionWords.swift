@@ -15,7 +15,7 @@ extension AttributionWords {
         words.norms = WordList("aturan jadwal abjad rencana urutan selera kebutuhan ketentuan")
         words.modals = WordList("dapat bisa mau bersedia ingin berani kuasa")
         words.clauseVerbs = WordList(
-            "mengatakan menuturkan berkata bilang menyebutkan memperkirakan menambahkan mengaku"
+            "mengatakan menuturkan berkata bilang menyebutkan memperkirakan menambahkan mengaku mengklaim"
         )
         words.deedNouns = WordList("janji ancaman seruan desakan imbauan tuntutan permintaan")
         words.opinions = WordList("dinilai disebut diakui dilaporkan diprediksi diperkirakan")

@@ -42,7 +42,7 @@ extension WordClasses {
             """
             memastikan mengungkap mengharapkan menargetkan memandang mempertanyakan
             mengapresiasi mengkritik mengecam memuji mengunggah mengenang menyinggung
-            membeberkan menyoal merinci melanjutkan melaporkan
+            membeberkan menyoal merinci melanjutkan melaporkan menyoroti
             """,
             .saysWithClause
         )

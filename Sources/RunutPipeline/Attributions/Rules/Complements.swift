@@ -36,7 +36,7 @@ extension RuleReader {
             guard content.count >= 2 else { return nil }
             if content.contains(where: { view.isMeantAs($0) }) { return content }
             return view.hasPredicate(in: content) || describesSubject(view, content)
-                || statesWithoutVerb(view, cue, content)
+                || statesWithoutVerb(view, cue, content) || startsWithSubject(view, content)
                 || view.isComma(cue + 1) && content.count >= 3
                 ? content : nil
         }
@@ -44,7 +44,10 @@ extension RuleReader {
         if view.has(cue, [.demands, .promises]) {
             return view.hasPredicate(in: content) || isDeed(view, begin) ? content : nil
         }
-        guard view.isComma(cue + 1) || startsClause(view, content) else { return nil }
+        guard
+            view.isComma(cue + 1) || startsClause(view, content)
+                || describesSubject(view, content)
+        else { return nil }
         return content
     }
 
@@ -67,11 +70,24 @@ extension RuleReader {
         return view.isOneOf(index, article.pack.attribution.deeds)
     }
 
+    /// `menyebut pihaknya fokus pada pembuktian`: a word after the subject that no noun takes.
+    private func startsWithSubject(_ view: SentenceView, _ content: Range<Int>) -> Bool {
+        let end =
+            view.has(content.lowerBound, .pronoun)
+            ? content.lowerBound + 1 : view.nameEnds[content.lowerBound] ?? content.upperBound
+        return content.contains(end + 1) && view.all[end].isWord && !view.all[end].isCapitalised
+            && !view.has(
+                end,
+                [.endsNoun, .relative, .coordinator, .demonstrative, .timeWord, .adverb, .opener]
+            )
+    }
+
     /// `mengatakan jatahnya enam kilogram sehari`: a clause whose predicate is a noun or number.
     private func statesWithoutVerb(_ view: SentenceView, _ cue: Int, _ content: Range<Int>) -> Bool
     {
         content.count >= 3 && view.isOneOf(cue, article.pack.attribution.clauseVerbs)
-            && !view.has(content.lowerBound, [.endsNoun, .topic, .determiner, .demonstrative])
+            && !view.has(content.lowerBound, [.endsNoun, .topic, .demonstrative])
+            && (content.count >= 5 || !view.has(content.lowerBound, .determiner))
             && !(view.isOneOf(content.lowerBound, article.pack.attribution.pointers)
                 && view.has(content.lowerBound + 1, .demonstrative))
     }

@@ -245,6 +245,10 @@ extension SentenceView {
         var begin = start
         while begin < end {
             let token = all[begin]
+            // `Hari mengatakan`: what alone stands before the verb is its subject.
+            if begin == start, begin + 1 == end, token.isCapitalised, has(begin, .timeWord) {
+                return begin
+            }
             if token.mark == .comma || token.mark == .dash || token.mark == .colon
                 || token.mark == .bullet || token.mark == .closeParenthesis
                 || token.mark == .closeBracket

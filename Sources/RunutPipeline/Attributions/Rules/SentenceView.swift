@@ -124,7 +124,7 @@ struct SentenceView {
     /// Whether a verb stands in a relative clause, past its own adverbs.
     private func describesNoun(_ index: Int) -> Bool {
         var at = index - 1
-        while has(at, [.adverb, .predicate]), index - at < 4 { at -= 1 }
+        while has(at, [.adverb, .negation]), index - at < 4 { at -= 1 }
         return has(at, .relative)
     }
 

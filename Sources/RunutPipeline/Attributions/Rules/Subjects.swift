@@ -88,6 +88,7 @@ extension RuleReader {
             }
             if view.has(at, .opener), !view.all[at].isCapitalised, at > view.start,
                 view.isComma(at - 1), !view.isInsideName(at), !view.has(at, .negation),
+                !(at..<verb).allSatisfy({ view.has($0, .adverb) }),
                 !view.has(at, .endsNoun) || view.has(at, .coordinator) || isBut(view, at)
             {
                 return at
