@@ -14,6 +14,7 @@ extension RuleReader {
             stance = .asserts
             cueStart = cue - 1
         }
+        if let goingOn = afterClitic(view, cueStart) { return goingOn }
         guard let source = subjectOfCue(view, cueStart), canSpeak(view, source) else { return nil }
         guard let content = complement(view, after: cue) else {
             return closing(view, cue, source: source)
@@ -25,6 +26,21 @@ extension RuleReader {
             source: source,
             cue: [cueStart..<cue + 1],
             stance: stance,
+            rule: "says/before"
+        )
+    }
+
+    /// `"Q," katanya, seraya menambahkan bahwa S`: the clitic's speaker goes on.
+    private func afterClitic(_ view: SentenceView, _ cue: Int) -> AttributionDraft? {
+        guard view.has(cue - 1, .whileDoing),
+            let last = drafts.last, let clitic = last.clitic, last.cue[0].lowerBound >= view.start,
+            let content = complement(view, after: cue)
+        else { return nil }
+        return AttributionDraft(
+            content: [content],
+            source: nil,
+            clitic: clitic,
+            cue: [cue..<cue + 1],
             rule: "says/before"
         )
     }
