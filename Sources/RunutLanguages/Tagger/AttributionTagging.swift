@@ -29,6 +29,24 @@ package struct AttributionTagging: Sendable {
     package let possessives: WordList
     /// Phrases by which somebody gives no answer, before what was asked.
     package let silences: PhraseList
+    /// Words between a subject and its verb: was, had, also.
+    package let auxiliaries: WordList
+    /// Words for an outlet without its name: station, newspaper.
+    package let outletNouns: WordList
+    /// Phrases before the outlet that has a statement: carried by, interview with.
+    package let carriers: PhraseList
+    /// Words between one who is quoted and the outlet that quotes: by.
+    package let passings: WordList
+    /// The forms of "quote" as an outlet does it.
+    package let quotings: WordList
+    /// What follows one who is quoted: as saying.
+    package let sayings: PhraseList
+    /// Words by which an article tells what it does not vouch for: reportedly.
+    package let hearsays: WordList
+    /// What one does who speaks on a matter: comment, elaborate.
+    package let answers: WordList
+    /// The word before what was refused: to.
+    package let infinitives: WordList
     /// Words that hold a sentence together; others are seen as their kind as well.
     package let grammarWords: WordList
     package private(set) var tagger: LinearTagger?
@@ -48,6 +66,15 @@ package struct AttributionTagging: Sendable {
         sourceWords: WordList,
         possessives: WordList,
         silences: PhraseList,
+        auxiliaries: WordList,
+        outletNouns: WordList,
+        carriers: PhraseList,
+        passings: WordList,
+        quotings: WordList,
+        sayings: PhraseList,
+        hearsays: WordList,
+        answers: WordList,
+        infinitives: WordList,
         grammarWords: WordList,
         tagger: LinearTagger?
     ) {
@@ -65,6 +92,15 @@ package struct AttributionTagging: Sendable {
         self.sourceWords = sourceWords
         self.possessives = possessives
         self.silences = silences
+        self.auxiliaries = auxiliaries
+        self.outletNouns = outletNouns
+        self.carriers = carriers
+        self.passings = passings
+        self.quotings = quotings
+        self.sayings = sayings
+        self.hearsays = hearsays
+        self.answers = answers
+        self.infinitives = infinitives
         self.grammarWords = grammarWords
         self.tagger = tagger
     }

@@ -7,7 +7,7 @@ package func attributions(in article: AnnotatedArticle, names: ArticleNames) -> 
     // A pack brings a tagger or rules; without a pack nobody is guessed at.
     let drafts =
         if article.pack.attributionTagging != nil {
-            taggedAttributions(in: article)
+            taggedAttributions(in: article, outlets: reader.mediaEnds)
         } else if article.pack.attributionRules.isEmpty {
             bareQuotations(in: article)
         } else {
@@ -150,7 +150,8 @@ private func attribution(
 ) -> Attribution {
     var via = draft.via.map { tokens in
         Relay(
-            name: resolver.speaker(named: tokens)?.who ?? article.string(of: tokens),
+            name: outletMeant(by: tokens, resolver)
+                ?? resolver.speaker(named: tokens)?.who ?? article.string(of: tokens),
             range: article.range(of: tokens)
         )
     }
@@ -163,7 +164,7 @@ private func attribution(
     let quotedCount = draft.content.joined().count { quoted[$0] && article.tokens[$0].isWord }
     let wordCount = draft.content.joined().count { article.tokens[$0].isWord }
     let hedges = (draft.content + draft.cue).joined().filter {
-        !resolver.words[$0].isDisjoint(with: .hedge)
+        isHedge($0, resolver.words, in: article)
     }
     return Attribution(
         content: draft.content.map { article.range(of: $0) }.sorted(),
@@ -177,6 +178,29 @@ private func attribution(
         via: via,
         rule: article.pack.code + "/attribution/" + draft.rule
     )
+}
+
+/// `the station`: the outlet that was named last.
+private func outletMeant(by tokens: Range<Int>, _ resolver: SpeakerResolver) -> String? {
+    let pack = resolver.article.pack
+    let noun = tokens.lowerBound
+    guard tokens.count == 1, noun > 0, !resolver.words[noun].isDisjoint(with: .mediaNoun),
+        pack.attribution.definiteArticles.contains(resolver.article.tokens[noun - 1])
+    else { return nil }
+    let outlet = resolver.names.names.last { name in
+        guard name.tokens.upperBound <= tokens.lowerBound else { return false }
+        return resolver.names.entities[name.entity].known?.kind == .media
+            || name.tokens.contains {
+                pack.page.outletWords.contains(resolver.article.tokens[$0])
+            }
+    }
+    return outlet.map { resolver.names.entities[$0.entity].name }
+}
+
+/// "may have" weakens, "in May" does not.
+private func isHedge(_ index: Int, _ words: [WordClass], in article: AnnotatedArticle) -> Bool {
+    guard !words[index].isDisjoint(with: .hedge) else { return false }
+    return words[index].isDisjoint(with: .month) || !article.tokens[index].isCapitalised
 }
 
 /// `Ralat: Kami menulis S.`: the outlet takes back what it told.

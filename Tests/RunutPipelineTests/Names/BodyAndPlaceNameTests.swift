@@ -64,14 +64,12 @@ import Testing
     ])
     func `a body runs to where its name ends`(item: NameCase) { item.check() }
 
-    @Test func `a body after a preposition of place is still a body`() {
-        withKnownIssue("in, at and from make an unknown name a place") {
-            check(
-                names: "Nobody at ⟦Norline Coastal Ferries⟧ (⟦NCF⟧) was there.",
-                ["organisation NCF", "organisation NCF"],
-                .english
-            )
-        }
+    @Test func `a body whose initials follow is one after a preposition of place as well`() {
+        check(
+            names: "Nobody at ⟦Norline Coastal Ferries⟧ (⟦NCF⟧) was there.",
+            ["organisation NCF", "organisation NCF"],
+            .english
+        )
     }
 }
 

@@ -83,6 +83,93 @@ import Testing
     ])
     func `a chain is told from the speaker to this outlet`(item: SpeakerCase) { item.check() }
 
+    @Test(arguments: [
+        SpeakerCase(
+            "The captain told the station ⟦that the engine had failed twice⟧.",
+            ["captain < station"],
+            .english
+        ),
+        SpeakerCase(
+            "⟦\"Two sailors were rescued,\"⟧ the ministry said in a statement carried by the Coast News.",
+            ["ministry < Coast News"],
+            .english
+        ),
+        SpeakerCase(
+            "⟦The engine had failed twice⟧, Lena Orwick said in an interview with the BBC.",
+            ["Lena Orwick < BBC"],
+            .english
+        ),
+        SpeakerCase(
+            "⟦The engine had failed twice⟧, Lena Orwick said in an interview with Tom Brask.",
+            ["Lena Orwick"],
+            .english
+        ),
+        SpeakerCase(
+            "Officials quoted by the Harbour Times said ⟦the ferry was overloaded⟧.",
+            ["officials < Harbour Times"],
+            .english
+        ),
+    ])
+    func `an outlet beside the cue passed it on`(item: SpeakerCase) { item.check() }
+
+    @Test func `the station is the one that was named`() {
+        SpeakerCase(
+            "⟦“The boat is old,”⟧ Mayor Lena Orwick told Radio Calder. "
+                + "The captain told the station ⟦that the engine had failed twice⟧.",
+            ["Lena Orwick < Radio Calder", "captain < Radio Calder"],
+            .english
+        ).check()
+    }
+
+    @Test(arguments: [
+        SpeakerCase(
+            "Reuters, citing the coast guard, reported ⟦that the ferry had sunk⟧.",
+            ["coast guard < Reuters"],
+            .english
+        ),
+        SpeakerCase(
+            "⟦The ferry had sunk⟧, according to Reuters, citing the coast guard.",
+            ["coast guard < Reuters"],
+            .english
+        ),
+        SpeakerCase(
+            "Citing two officials, the Harbour Times reported ⟦that the captain had been detained⟧.",
+            ["two officials < Harbour Times"],
+            .english
+        ),
+        SpeakerCase(
+            "⟦The ferry had sunk off Calder⟧, the Harbour Times reported, "
+                + "citing a Reuters dispatch quoting police.",
+            ["police < Reuters < Harbour Times"],
+            .english
+        ),
+        SpeakerCase(
+            "⟦The ferry was carrying 40 people⟧, Norline said, according to Reuters.",
+            ["Norline < Reuters"],
+            .english
+        ),
+    ])
+    func `what an outlet has from others is theirs`(item: SpeakerCase) { item.check() }
+
+    @Test(arguments: [
+        SpeakerCase(
+            "The BBC quoted Lena Orwick as saying ⟦that the engine had failed twice⟧.",
+            ["Lena Orwick < BBC"],
+            .english
+        ),
+        SpeakerCase(
+            "⟦The port will be closed⟧, Reuters quoted the minister as saying.",
+            ["minister < Reuters"],
+            .english
+        ),
+        SpeakerCase(
+            "The minister was quoted by Reuters as saying ⟦the port would be closed⟧.",
+            ["minister < Reuters"],
+            .english
+        ),
+    ])
+    func `who is quoted as saying is the speaker`(item: SpeakerCase) { item.check() }
+
     @Test func `a statement inside another came through the outer speaker`() {
         SpeakerCase(
             "Bupati Rudo Walesan mengatakan bahwa Camat Sela Rondo menyebut kapal itu sudah tua.",

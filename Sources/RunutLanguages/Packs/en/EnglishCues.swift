@@ -40,6 +40,39 @@ extension AttributionTagging {
             were not available for
             """
         ),
+        auxiliaries: WordList("is are was were be been has have had also later"),
+        outletNouns: WordList(
+            "newspaper broadcaster station network channel magazine website tabloid outlet outlets media"
+        ),
+        carriers: PhraseList(
+            """
+            carried by
+            published by
+            broadcast by
+            aired by
+            quoted by
+            cited by
+            interviewed by
+            interview with
+            interview to
+            statement to
+            remarks to
+            email to
+            speaking to
+            speaking with
+            """
+        ),
+        passings: WordList("by"),
+        quotings: WordList("quoted quotes quoting cited cites"),
+        sayings: PhraseList(
+            """
+            as saying
+            as telling
+            """
+        ),
+        hearsays: WordList("reportedly allegedly purportedly"),
+        answers: WordList("comment elaborate answer discuss respond reply"),
+        infinitives: WordList("to"),
         grammarWords: .englishGrammarWords,
         tagger: .english
     )
@@ -138,6 +171,9 @@ extension WordList {
         official officials source sources police authorities agency ministry report reports statement
         spokesman spokeswoman spokesperson people document documents data figures records newspaper
         broadcaster media witness witnesses diplomat diplomats lawyer lawyers prosecutor prosecutors
+        guard government army navy military department office company operator court union embassy hospital
+        investigators rescuers residents relatives employees aides advisers executives analysts experts
+        researchers scientists
         """
     )
 

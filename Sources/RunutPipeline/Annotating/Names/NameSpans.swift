@@ -365,6 +365,7 @@ struct NameFinder {
         if hasAge(tokens.lowerBound, limit: limit) { return .person }
         if office != nil || follows(tokens.lowerBound, [.honorific, .office]) { return .person }
         if tokens.contains(where: { isGivenName($0) }) { return .person }
+        if isShortened(tokens, limit: limit) { return .organisation }
         if follows(tokens.lowerBound, [.placeNoun]) || followsPlacePreposition(tokens.lowerBound) {
             return .place
         }
@@ -381,6 +382,18 @@ struct NameFinder {
             return .person
         }
         return .unknown
+    }
+
+    /// `Norline Coastal Ferries (NCF)`: a body's initials follow its name.
+    private func isShortened(_ tokens: Range<Int>, limit: Int) -> Bool {
+        let short = tokens.upperBound + 1
+        guard tokens.count > 1, short + 1 < limit,
+            article.tokens[short - 1].mark == .openParenthesis,
+            article.tokens[short + 1].mark == .closeParenthesis,
+            article.tokens[short].shape.contains(.allCapitals)
+        else { return false }
+        let initials = tokens.compactMap { article.string(of: $0..<$0 + 1).first }
+        return String(initials.filter(\.isUppercase)) == article.string(of: short..<short + 1)
     }
 
     private func followsPlacePreposition(_ index: Int) -> Bool {

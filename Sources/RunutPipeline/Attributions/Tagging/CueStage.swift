@@ -53,14 +53,32 @@ package struct CueStage {
             view.fill(&row, at: index)
             scores.append(LabelScores(word &+ model.score(row, slots)) * model.scale + eager)
         }
-        let decoded = transitions.decode(scores) {
-            features.traits[window.lowerBound + $0].place
-        }
+        func place(_ index: Int) -> UInt8 { features.traits[window.lowerBound + index].place }
+        let decoded = transitions.decode(scores, places: place)
+        guard decoded.has(.content) else { return nil }
+        let labels = withSource(decoded, &scores, places: place).labels
         return AttributionFrame(
-            runs(in: decoded.labels[...], offset: window.lowerBound),
+            runs(in: labels[...], offset: window.lowerBound),
             candidate: cue,
             margin: decoded.margin
         )
+    }
+
+    /// Looks harder for a source where there seems to be none: each of many words may be the
+    /// source, and together they are likelier than they look one by one.
+    private func withSource(
+        _ decoded: Decoded,
+        _ scores: inout [LabelScores],
+        places: (Int) -> UInt8
+    ) -> Decoded {
+        var result = decoded
+        var eager = LabelScores.zero
+        eager[Int(TagLabel.sourceBegin.rawValue)] = 1
+        for _ in 0..<sourceEagerness where !result.has(.source) {
+            for index in scores.indices { scores[index] += eager }
+            result = transitions.decode(scores, places: places)
+        }
+        return result.has(.content) ? result : decoded
     }
 }
 
@@ -85,6 +103,15 @@ extension AttributionFrame {
 private func gap(_ first: Range<Int>, _ second: Range<Int>) -> Int {
     max(second.lowerBound - first.upperBound, first.lowerBound - second.upperBound, 0)
 }
+
+extension Decoded {
+    fileprivate func has(_ role: TagLabel.Role) -> Bool { labels.contains { $0.role == role } }
+}
+
+/// How often the beginning of a source is made likelier by one before a statement is left
+/// without. Found by training on one half of PolNeAR's training part and reading the other:
+/// 3 finds 1.9 points more of who said what than 0, and 5 fewer than 3.
+private let sourceEagerness = 3
 
 /// Added to a frame's cue: several rows of labels share the odds of there being an attribution,
 /// while its absence is one row. Found on PolNeAR's development part (recall +1.5 at 1).

@@ -5,13 +5,27 @@ internal import RunutText
 ///
 /// Two stages: every word gets a label, then the words around each cue get labels that hold
 /// for this cue alone, so that a cue always brings its own source and content.
-package func taggedAttributions(in article: AnnotatedArticle) -> [AttributionDraft] {
+///
+/// - Parameter outlets: whether a known outlet's name begins at a token, and where it ends.
+package func taggedAttributions(
+    in article: AnnotatedArticle,
+    outlets: [Int: Int] = [:]
+) -> [AttributionDraft] {
     guard let tagging = article.pack.attributionTagging else { return [] }
     let drafts =
         tagging.tagger.map { read(article, by: tagging, $0) }
         ?? ruledAttributions(in: article, by: tagging)
-    let all = ReportRules(article: article, tagging: tagging).read(beside: drafts)
-    return all.sorted { $0.content[0].lowerBound < $1.content[0].lowerBound }
+    let clauses = ClauseShape(article: article, tagging: tagging)
+    let citings = CitingRules(
+        article: article,
+        tagging: tagging,
+        clauses: clauses,
+        outlets: OutletNames(article: article, tagging: tagging, known: outlets)
+    )
+    let reports = ReportRules(article: article, tagging: tagging, clauses: clauses)
+    return citings.read(beside: reports.read(beside: drafts)).sorted {
+        $0.content[0].lowerBound < $1.content[0].lowerBound
+    }
 }
 
 private func read(
@@ -22,7 +36,7 @@ private func read(
     let features = WordFeatures(article, by: tagging)
     let labels = WordStage(tagger.words).labels(features)
     let frames = CueStage(tagger).frames(in: article, features, labels)
-    return withoutOverlaps(frames.compactMap { $0.trimmed(in: article) }).map {
+    return withoutOverlaps(frames.compactMap { $0.trimmed(in: article) }, in: article).map {
         draft(of: $0, in: article, by: tagging)
     }
 }
@@ -37,17 +51,42 @@ package struct AttributionFrame: Sendable {
 }
 
 /// Drops what says again what a surer frame says.
-private func withoutOverlaps(_ frames: [AttributionFrame]) -> [AttributionFrame] {
+private func withoutOverlaps(
+    _ frames: [AttributionFrame],
+    in article: AnnotatedArticle
+) -> [AttributionFrame] {
     var kept: [AttributionFrame] = []
     for frame in frames.sorted(by: surerFirst) {
         let words = frame.content.reduce(0) { $0 + $1.count }
         let taken = kept.reduce(0) { sum, other in
             sum + other.content.reduce(0) { $0 + shared($1, frame.content) }
         }
-        if taken * 2 > words { continue }
+        if taken * 2 > words {
+            guard let piece = pieceOfItsOwn(frame, among: kept, in: article) else { continue }
+            kept[piece.frame].content.remove(at: piece.index)
+        }
         kept.append(frame)
     }
     return kept.sorted { $0.content[0].lowerBound < $1.content[0].lowerBound }
+}
+
+/// `"A," said X. "B," Y said.`: a surer X may have taken B, which stands beside a cue of its own.
+private func pieceOfItsOwn(
+    _ frame: AttributionFrame,
+    among kept: [AttributionFrame],
+    in article: AnnotatedArticle
+) -> (frame: Int, index: Int)? {
+    guard frame.source != nil, frame.content.count == 1,
+        let sentence = article.sentence(at: frame.cue[0].lowerBound)?.tokens
+    else { return nil }
+    for (number, other) in kept.enumerated()
+    where other.content.count > 1 && !other.cue.contains(where: { $0.overlaps(sentence) }) {
+        let index = other.content.firstIndex {
+            $0.overlaps(frame.content[0]) && $0.clamped(to: sentence) == $0
+        }
+        if let index { return (number, index) }
+    }
+    return nil
 }
 
 private func surerFirst(_ left: AttributionFrame, _ right: AttributionFrame) -> Bool {
@@ -68,7 +107,6 @@ private func draft(
         source: frame.source,
         cue: frame.cue,
         stance: stance(of: frame.cue, in: article, by: tagging),
-        via: relays(of: frame, in: article, by: tagging),
         rule: "tagger"
     )
 }
