@@ -25,6 +25,8 @@ package struct AttributionTagging: Sendable {
     package let reports: WordList
     /// Words for sources without a name: official, police.
     package let sourceWords: WordList
+    /// By which an outlet's tag closes a sentence that tells who said it: reported, said.
+    package let retellings: WordList
     /// What makes the word before it an owner: 's.
     package let possessives: WordList
     /// Phrases by which somebody gives no answer, before what was asked.
@@ -64,6 +66,7 @@ package struct AttributionTagging: Sendable {
         citings: WordList,
         reports: WordList,
         sourceWords: WordList,
+        retellings: WordList,
         possessives: WordList,
         silences: PhraseList,
         auxiliaries: WordList,
@@ -90,6 +93,7 @@ package struct AttributionTagging: Sendable {
         self.citings = citings
         self.reports = reports
         self.sourceWords = sourceWords
+        self.retellings = retellings
         self.possessives = possessives
         self.silences = silences
         self.auxiliaries = auxiliaries

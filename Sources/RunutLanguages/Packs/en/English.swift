@@ -11,10 +11,21 @@ extension LanguagePack {
         words: .english,
         commonWords: .englishCommonWords,
         placePrepositions: WordList("in at from near"),
+        lostSpaces: .english,
         attribution: .english,
         times: .english,
         page: .english,
         attributionTagging: .english
+    )
+}
+
+extension LostSpaces {
+    static let english = LostSpaces(
+        endings: WordList(
+            "said says told reported that and the with from after before would have has was were will about"
+        ),
+        beginnings: WordList(""),
+        smallOutlets: WordList("")
     )
 }
 

@@ -21,6 +21,7 @@ extension AttributionTagging {
         citings: WordList("citing quoting"),
         reports: WordList("report reports reported reporting"),
         sourceWords: .englishSourceWords,
+        retellings: WordList("said says wrote"),
         possessives: WordList("'s ’s"),
         silences: PhraseList(
             """
@@ -53,6 +54,13 @@ extension AttributionTagging {
             quoted by
             cited by
             interviewed by
+            spoke to
+            spoke with
+            talking to
+            picked up by
+            seen by
+            obtained by
+            viewed by
             interview with
             interview to
             statement to

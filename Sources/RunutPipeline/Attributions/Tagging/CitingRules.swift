@@ -27,6 +27,7 @@ struct CitingRules {
                 }
             }
         }
+        for sentence in article.sentences { retell(sentence.tokens, &result) }
         for index in result.indices where result[index].via.isEmpty {
             result[index].via = [outlets.carrier(of: result[index])].compactMap(\.self)
         }
@@ -111,7 +112,23 @@ struct CitingRules {
     ) -> AttributionDraft? {
         guard let cue = before.last(where: { tagging.reports.contains(article.tokens[$0]) }),
             let reporter = clauses.source(before: cue, before, quotations),
-            isReporter(reporter), reporter.lowerBound - 1 > before.lowerBound,
+            isReporter(reporter)
+        else { return nil }
+        // `A reported, citing B, that C`
+        let opener = cited.upperBound + 1
+        if opener < article.tokens.count, article.tokens[opener - 1].mark == .comma,
+            tagging.openers.contains(article.tokens[opener]),
+            let sentence = article.sentence(at: opener)?.tokens
+        {
+            return AttributionDraft(
+                content: [opener..<clauses.withoutEnd(sentence).upperBound],
+                source: cited,
+                cue: [cue..<cue + 1],
+                via: [reporter],
+                rule: "citing"
+            )
+        }
+        guard reporter.lowerBound - 1 > before.lowerBound,
             article.tokens[reporter.lowerBound - 1].mark == .comma
         else { return nil }
         return AttributionDraft(
@@ -121,6 +138,40 @@ struct CitingRules {
             via: [reporter],
             rule: "citing"
         )
+    }
+
+    // MARK: Told again
+
+    /// `B said C, A reported.`: B's statement by way of A.
+    private func retell(_ sentence: Range<Int>, _ drafts: inout [AttributionDraft]) {
+        let end = clauses.withoutEnd(sentence).upperBound
+        guard let cue = (sentence.lowerBound..<end).suffix(6).last(where: { isRetelling($0) }),
+            let comma = (sentence.lowerBound..<cue).last(where: {
+                article.tokens[$0].mark == .comma
+            }), let outlet = outlets.outlet(at: comma + 1, limit: cue), outlet.upperBound == cue
+        else { return }
+        let told = drafts.indices.filter { index in
+            drafts[index].cue.allSatisfy {
+                sentence.contains($0.lowerBound) && $0.upperBound <= comma
+            }
+                && drafts[index].source != nil && !drafts[index].cue.isEmpty
+        }
+        guard !told.isEmpty else { return }
+        for index in told {
+            drafts[index].via.insert(outlet, at: 0)
+            drafts[index].content = drafts[index].content.compactMap { piece in
+                let kept = piece.clamped(to: sentence.lowerBound..<comma)
+                return kept.isEmpty ? nil : kept
+            }
+        }
+        drafts.removeAll { draft in
+            draft.content.isEmpty || draft.cue.contains { $0.contains(cue) }
+        }
+    }
+
+    private func isRetelling(_ index: Int) -> Bool {
+        let token = article.tokens[index]
+        return tagging.reports.contains(token) || tagging.retellings.contains(token)
     }
 
     // MARK: Quoted as saying
@@ -152,7 +203,14 @@ struct CitingRules {
         if isPassive, let by = quoted.first, tagging.passings.contains(tokens[by]) {
             reporter = by + 1..<saying
         }
-        let rest = end..<clauses.withoutEnd(sentence).upperBound
+        var rest = end..<clauses.withoutEnd(sentence).upperBound
+        // `B was quoted as saying by A`
+        if isPassive, let by = rest.first, tagging.passings.contains(tokens[by]),
+            let outlet = outlets.outlet(at: by + 1, limit: rest.upperBound)
+        {
+            reporter = outlet
+            rest = outlet.upperBound..<rest.upperBound
+        }
         let before = sentence.lowerBound..<max(sentence.lowerBound, subject.lowerBound - 1)
         let content = rest.count > 2 ? rest : before
         guard !source.isEmpty, content.count > 2 else { return nil }
@@ -175,6 +233,23 @@ struct CitingRules {
 
     // MARK: Two sources in one
 
+    /// `Footage seen by A shows C`: what the footage shows, by way of A.
+    private func seenByOutlet(_ draft: AttributionDraft, _ source: Range<Int>) -> AttributionDraft?
+    {
+        for start in source.dropFirst() {
+            guard
+                let end = tagging.carriers.end(article.tokens, at: start, limit: source.upperBound),
+                let outlet = outlets.outlet(at: end, limit: source.upperBound),
+                outlet.upperBound == source.upperBound
+            else { continue }
+            var result = draft
+            result.source = source.lowerBound..<start
+            result.via = [outlet]
+            return result
+        }
+        return nil
+    }
+
     /// `C, B said, according to A`: B's statement by way of A. `Officials quoted by A said C`: the
     /// officials'.
     private func takenApart(_ draft: AttributionDraft) -> AttributionDraft {
@@ -194,6 +269,7 @@ struct CitingRules {
             result.via = [source]
             return result
         }
+        if let apart = seenByOutlet(draft, source) { return apart }
         let isAccording = tagging.sourcePhrases.end(
             article.tokens,
             at: cue.lowerBound,
