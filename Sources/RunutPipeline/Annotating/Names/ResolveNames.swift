@@ -5,7 +5,7 @@ internal import RunutText
 package func names(in article: AnnotatedArticle, gazetteer: Gazetteer) -> ArticleNames {
     let finder = NameFinder(article: article, gazetteer: gazetteer)
     var resolver = NameResolver(article: article, gazetteer: gazetteer)
-    return resolver.resolve(finder.spans())
+    return resolver.resolve(nameSpans(of: article, finder))
 }
 
 private struct NameResolver {
