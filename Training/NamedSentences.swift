@@ -23,7 +23,7 @@ struct NamedArticle {
     /// each sentence.
     static func read(path: String, file: Int) throws -> [NamedArticle] {
         let lines = try String(contentsOfFile: path, encoding: .utf8)
-            .components(separatedBy: .newlines)
+            .replacing("\r\n", with: "\n").components(separatedBy: "\n")
         var sentences: [[(token: String, tag: String)]] = [[]]
         for line in lines {
             let columns = line.components(separatedBy: .whitespaces).filter { !$0.isEmpty }

@@ -131,9 +131,14 @@ private struct NameResolver {
         else {
             return nil
         }
-        return last
-            ? candidates.last { holds(people[$0].parts, parts) }
-            : candidates.first { holds(people[$0].parts, parts) }
+        guard last else { return candidates.first { holds(people[$0].parts, parts) } }
+        // `Wayan` is rather Wayan Sela than Made Wayan Sela.
+        return candidates.last { isEnd(of: people[$0].parts, parts) }
+            ?? candidates.last { holds(people[$0].parts, parts) }
+    }
+
+    private func isEnd(of full: [String], _ short: [String]) -> Bool {
+        full.starts(with: short) || full.suffix(short.count) == short[...]
     }
 
     /// Whether `short` names the person of `full`: the same words in order, some left out.

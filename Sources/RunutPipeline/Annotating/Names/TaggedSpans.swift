@@ -7,74 +7,135 @@ func nameSpans(of article: AnnotatedArticle, _ finder: NameFinder) -> [NameSpan]
     let rules = finder.spans()
     guard let tagging = article.pack.nameTagging, let tagger = tagging.tagger else { return rules }
     let features = NameFeatures(article, rules: rules, finder, tagging)
-    return TaggedSpans(finder: finder, rules: rules).join(NameStage(tagger).names(features))
+    return TaggedSpans(finder: finder).join(NameStage(tagger).names(features), rules)
 }
 
 /// Joins what the tagger sees with what the rules know.
 private struct TaggedSpans {
     let finder: NameFinder
-    let rules: [NameSpan]
+    private var tokens: [Token] { finder.article.tokens }
 
-    func join(_ names: [TaggedName]) -> [NameSpan] {
+    init(finder: NameFinder) { self.finder = finder }
+
+    func join(_ names: [TaggedName], _ rules: [NameSpan]) -> [NameSpan] {
         var result: [NameSpan] = []
         var next = 0
-        for name in names.flatMap(pieces) {
+        let pieces = names.flatMap(pieces)
+        for name in NameAgreement(pieces, finder: finder).agreed(pieces) {
             while next < rules.count, rules[next].tokens.upperBound <= name.tokens.lowerBound {
                 add(rules[next], to: &result)
                 next += 1
             }
-            var overlapping: [NameSpan] = []
+            var office: Range<Int>?
             while next < rules.count, rules[next].tokens.lowerBound < name.tokens.upperBound {
-                overlapping.append(rules[next])
+                if rules[next].tokens.lowerBound == name.tokens.lowerBound {
+                    office = rules[next].office
+                }
+                // What goes on behind this name may touch the next as well.
+                guard rules[next].tokens.upperBound <= name.tokens.upperBound else { break }
                 next += 1
             }
-            result.append(span(name, overlapping))
-            // A rule's name that goes on behind this one may touch the next as well.
-            if let last = overlapping.last, last.tokens.upperBound > name.tokens.upperBound {
-                next -= 1
-            }
+            result.append(span(name, office: office))
         }
-        while next < rules.count {
-            add(rules[next], to: &result)
-            next += 1
-        }
+        for rule in rules[next...] { add(rule, to: &result) }
         return result
     }
 
-    /// A name without marks at its ends; what parentheses hold is a name of its own.
-    private func pieces(_ name: TaggedName) -> [TaggedName] {
-        let tokens = finder.article.tokens
-        return name.tokens.split { tokens[$0].mark == .openParenthesis }.compactMap { piece in
-            guard let first = piece.first(where: { tokens[$0].kind != .mark }),
-                let last = piece.last(where: { tokens[$0].kind != .mark })
-            else { return nil }
-            return TaggedName(tokens: first..<last + 1, kind: name.kind)
-        }
-    }
-
-    /// A name that the gazetteer knows is one whatever the tagger says.
+    /// What the gazetteer knows is a name whatever the tagger says, and so is what stands in
+    /// parentheses behind a name.
     private func add(_ rule: NameSpan, to result: inout [NameSpan]) {
-        guard rule.known != nil,
-            rule.tokens.lowerBound >= (result.last?.tokens.upperBound ?? 0)
-        else { return }
+        let end = result.last?.tokens.upperBound ?? 0
+        guard rule.tokens.lowerBound >= end, rule.known != nil || isAppended(rule, to: end) else {
+            return
+        }
         result.append(rule)
     }
 
-    private func span(_ name: TaggedName, _ rules: [NameSpan]) -> NameSpan {
+    /// `Badan Sungai Nasional (BSN)`
+    private func isAppended(_ rule: NameSpan, to end: Int) -> Bool {
+        end > 0 && rule.tokens.lowerBound == end + 1 && tokens[end].mark == .openParenthesis
+            && rule.tokens.upperBound < tokens.count
+            && tokens[rule.tokens.upperBound].mark == .closeParenthesis
+    }
+
+    /// A name without marks at its ends; what parentheses hold is a name of its own, and no name
+    /// goes on in the next sentence.
+    private func pieces(_ name: TaggedName) -> [TaggedName] {
+        let range = name.tokens
+        let cuts = range.dropFirst().filter {
+            tokens[$0].mark == .openParenthesis
+                || tokens[$0 - 1].mark.endsSentence
+                    && finder.article.sentence(at: $0)?.tokens.lowerBound == $0
+        }
+        return zip([range.lowerBound] + cuts, cuts + [range.upperBound])
+            .compactMap { unmarked($0..<$1) }
+            .flatMap { unjoined(TaggedName(tokens: untitled($0, name.kind), kind: name.kind)) }
+    }
+
+    private func unmarked(_ range: Range<Int>) -> Range<Int>? {
+        guard let first = range.first(where: { tokens[$0].kind != .mark }),
+            let last = range.last(where: { tokens[$0].kind != .mark })
+        else { return nil }
+        return first..<last + 1
+    }
+
+    /// `Belitung Wayan Sela`, `Korea Selatan YTN`: two names that the gazetteer parts.
+    private func unjoined(_ name: TaggedName) -> [TaggedName] {
+        let (first, limit) = (name.tokens.lowerBound, name.tokens.upperBound)
+        guard name.kind != .organisation, !finder.isGivenName(first),
+            let known = finder.knownName(at: first, limit: limit), known.end < limit,
+            tokens[known.end].isWord,
+            name.kind == .person
+                || finder.knownName(at: known.end, limit: limit)?.end == limit
+        else { return [name] }
+        return [
+            TaggedName(tokens: first..<known.end, kind: .place),
+            TaggedName(tokens: known.end..<limit, kind: name.kind),
+        ]
+    }
+
+    /// `Iptu Wayan` is Wayan.
+    private func untitled(_ range: Range<Int>, _ kind: Mention.Kind) -> Range<Int> {
+        guard kind == .person else { return range }
+        let name = range.drop { isTitle($0) || tokens[$0].kind == .mark }
+        return name.isEmpty ? range : name.startIndex..<range.upperBound
+    }
+
+    private func isTitle(_ index: Int) -> Bool {
+        !finder.words[index].isDisjoint(with: [.office, .honorific])
+            && !finder.isGivenName(index)
+    }
+
+    private func span(_ name: TaggedName, office: Range<Int>?) -> NameSpan {
         let kind: NameSpan.Kind =
             switch name.kind {
             case .person: .person
             case .organisation: .organisation
             case .place: .place
             }
-        var known: GazetteerName?
-        if let match = finder.knownName(
-            at: name.tokens.lowerBound,
-            limit: name.tokens.upperBound
-        ), match.end == name.tokens.upperBound {
-            known = match.name
+        let first = name.tokens.lowerBound
+        let titles = (max(0, first - 4)..<first).reversed().prefix { isTitle($0) }.count
+        return NameSpan(
+            tokens: name.tokens,
+            kind: kind,
+            known: known(name),
+            office: office ?? (kind == .person && titles > 0 ? first - titles..<first : nil)
+        )
+    }
+
+    /// The gazetteer's entry of a whole name, with or without what it is: `Kota Vladivostok`.
+    private func known(_ name: TaggedName) -> GazetteerName? {
+        let limit = name.tokens.upperBound
+        let first =
+            name.tokens.dropLast().prefix { finder.words[$0].contains(.placeNoun) }.endIndex
+        for start in Set([name.tokens.lowerBound, first]).sorted() {
+            guard let match = finder.knownName(at: start, limit: limit), match.end == limit else {
+                continue
+            }
+            let kind = finder.gazetteer.entries[match.name.entry].kind
+            // One word may name a person as well as a place.
+            if name.kind != .person || kind == .media || limit - start > 1 { return match.name }
         }
-        let office = rules.first { $0.tokens.lowerBound == name.tokens.lowerBound }?.office
-        return NameSpan(tokens: name.tokens, kind: kind, known: known, office: office)
+        return nil
     }
 }
