@@ -321,3 +321,27 @@ private let webEndings: Set<UInt64> = Set(
         "kr", "jp", "cn", "us", "au", "web",
     ].map(wordHash)
 )
+
+extension Token {
+    /// The words into which cuts part a word, as if a space stood at each.
+    package func parted(at cuts: [Int], in text: Text) -> [Token] {
+        let borders = [start] + cuts.map { UInt32($0) } + [end]
+        let pieces = zip(borders, borders.dropFirst()).flatMap {
+            tokens(in: text, TextRange($0, $1))
+        }
+        return pieces.enumerated().map { number, piece in
+            let around: Shape = number == 0 ? shape : .spaceBefore
+            return Token(
+                start: piece.start,
+                end: piece.end,
+                kind: piece.kind,
+                shape: piece.shape.subtracting(Self.spacing)
+                    .union(around.intersection(Self.spacing)),
+                mark: piece.mark,
+                hash: piece.hash
+            )
+        }
+    }
+
+    private static let spacing: Shape = [.spaceBefore, .lineStart, .blockStart]
+}

@@ -2,16 +2,22 @@
 package struct NameTagging: Sendable {
     /// Which words news writes small and which with a capital, and how often.
     package let spelling: Spelling
+    /// What hangs on a name with a hyphen and is no part of it: `-lah`.
+    package let clitics: [String]
+    /// Before the name of a ship.
+    package let vessels: WordList
     package private(set) var tagger: NameTagger?
 
-    package init(spelling: Spelling, tagger: NameTagger?) {
+    package init(spelling: Spelling, clitics: [String], vessels: WordList, tagger: NameTagger?) {
         self.spelling = spelling
+        self.clitics = clitics
+        self.vessels = vessels
         self.tagger = tagger
     }
 
     /// The same with other weights or none.
     package func with(_ tagger: NameTagger?) -> NameTagging {
-        NameTagging(spelling: spelling, tagger: tagger)
+        NameTagging(spelling: spelling, clitics: clitics, vessels: vessels, tagger: tagger)
     }
 }
 

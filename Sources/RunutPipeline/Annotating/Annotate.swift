@@ -6,10 +6,12 @@ package func annotate(_ article: Article, as pack: LanguagePack) -> AnnotatedArt
     var tokens: [Token] = []
     var paragraphs: [AnnotatedArticle.Paragraph] = []
     var sentences: [AnnotatedArticle.Sentence] = []
+    let glued = GluedWords(text: article.text, pack: pack)
     for range in article.body {
         let offset = tokens.count
-        tokens += RunutText.tokens(in: article.text, range)
-        let added = Array(tokens[offset...])
+        let written = RunutText.tokens(in: article.text, range)
+        let added = glued?.parted(written) ?? written
+        tokens += added
         for local in RunutText.paragraphs(of: added) {
             let quotations = RunutText.quotations(in: added, paragraph: local)
             let split = RunutText.sentences(

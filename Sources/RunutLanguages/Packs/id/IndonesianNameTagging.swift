@@ -1,7 +1,12 @@
 internal import RunutIndonesianNameWeights
 
 extension NameTagging {
-    static let indonesian = NameTagging(spelling: .indonesian, tagger: .indonesian)
+    static let indonesian = NameTagging(
+        spelling: .indonesian,
+        clitics: ["-lah", "-kah", "-pun", "-nya"],
+        vessels: WordList("km kmp kri klm kmn mv mt kapal feri"),
+        tagger: .indonesian
+    )
 }
 
 extension NameTagger {

@@ -7,15 +7,20 @@ func nameSpans(of article: AnnotatedArticle, _ finder: NameFinder) -> [NameSpan]
     let rules = finder.spans()
     guard let tagging = article.pack.nameTagging, let tagger = tagging.tagger else { return rules }
     let features = NameFeatures(article, rules: rules, finder, tagging)
-    return TaggedSpans(finder: finder).join(NameStage(tagger).names(features), rules)
+    return TaggedSpans(finder: finder, vessels: tagging.vessels)
+        .join(NameStage(tagger).names(features), rules)
 }
 
 /// Joins what the tagger sees with what the rules know.
 private struct TaggedSpans {
     let finder: NameFinder
+    let vessels: WordList
     private var tokens: [Token] { finder.article.tokens }
 
-    init(finder: NameFinder) { self.finder = finder }
+    init(finder: NameFinder, vessels: WordList) {
+        self.finder = finder
+        self.vessels = vessels
+    }
 
     func join(_ names: [TaggedName], _ rules: [NameSpan]) -> [NameSpan] {
         var result: [NameSpan] = []
@@ -45,10 +50,27 @@ private struct TaggedSpans {
     /// parentheses behind a name.
     private func add(_ rule: NameSpan, to result: inout [NameSpan]) {
         let end = result.last?.tokens.upperBound ?? 0
-        guard rule.tokens.lowerBound >= end, rule.known != nil || isAppended(rule, to: end) else {
-            return
-        }
+        guard rule.tokens.lowerBound >= end,
+            rule.known != nil && !isAttribute(rule) || isAppended(rule, to: end)
+        else { return }
         result.append(rule)
+    }
+
+    /// `bahasa Jepang`, `dolar Kanada`: a country that only tells of what kind a thing is.
+    private func isAttribute(_ rule: NameSpan) -> Bool {
+        guard let known = rule.known, finder.gazetteer.entries[known.entry].kind == .country,
+            let before = tokens[..<rule.tokens.lowerBound].last
+        else { return false }
+        return before.isWord && !before.isCapitalised
+            && finder.words[rule.tokens.lowerBound - 1].isDisjoint(with: particles)
+            && !finder.article.pack.placePrepositions.contains(before)
+    }
+
+    private var particles: WordClass {
+        [
+            .endsNoun, .coordinator, .opener, .complementizer, .relative, .subordinator,
+            .addressee, .agent, .says, .accordingTo, .relayPreposition, .adverb, .topic, .purpose,
+        ]
     }
 
     /// `Badan Sungai Nasional (BSN)`
@@ -70,6 +92,20 @@ private struct TaggedSpans {
         return zip([range.lowerBound] + cuts, cuts + [range.upperBound])
             .compactMap { unmarked($0..<$1) }
             .flatMap { unjoined(TaggedName(tokens: untitled($0, name.kind), kind: name.kind)) }
+            .map(evident)
+    }
+
+    /// `KM Tanjung Sela`, `harian Gema Sela`: what stands before shows that it is nobody.
+    private func evident(_ name: TaggedName) -> TaggedName {
+        let first = name.tokens.lowerBound
+        if first > 0, vessels.contains(tokens[first - 1]) {
+            let named = tokens[first - 1].isCapitalised ? first - 1 : first
+            return TaggedName(tokens: named..<name.tokens.upperBound, kind: .organisation)
+        }
+        guard name.kind == .person, first > 0, finder.words[first - 1].contains(.mediaNoun) else {
+            return name
+        }
+        return TaggedName(tokens: name.tokens, kind: .organisation)
     }
 
     private func unmarked(_ range: Range<Int>) -> Range<Int>? {
