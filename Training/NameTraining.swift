@@ -71,9 +71,12 @@ extension ChainExamples {
                 row.clear()
                 features.fill(&row, at: index)
                 var label = labels[index]
-                if index == stretch.lowerBound || !LinearModel.may(
-                    Int(label), follow: Int(chain[chain.count - 1].label)
-                ), label > 0, label % 2 == 0 {
+                if index == stretch.lowerBound
+                    || !LinearModel.may(
+                        Int(label),
+                        follow: Int(chain[chain.count - 1].label)
+                    ), label > 0, label % 2 == 0
+                {
                     label -= 1
                 }
                 chain.append(

@@ -28,9 +28,11 @@ struct GluedWords {
             guard !joins.isEmpty || token.isCapitalised, !isKnown(token.hash) else { continue }
             if !joins.isEmpty {
                 let ends = joins + [Int(token.end)]
-                let isParted = zip([Int(token.start)] + joins, ends).allSatisfy { start, end in
-                    end - start >= Self.pieceBytesMinimum && isKnown(hash(start, end))
-                }
+                let isParted =
+                    (token.isCapitalised || leads(hash(Int(token.start), joins[0])))
+                    && zip([Int(token.start)] + joins, ends).allSatisfy { start, end in
+                        end - start >= Self.pieceBytesMinimum && isKnown(hash(start, end))
+                    }
                 if isParted { cuts.append((index, joins)) }
             } else {
                 let names = capitals ?? capitalised(tokens)
@@ -60,6 +62,14 @@ struct GluedWords {
             result.append(index)
         }
         return result
+    }
+
+    /// Outlets write themselves like `detikOto`; `dari` before a name is no part of it.
+    private func leads(_ hash: UInt64) -> Bool {
+        !words[hash].isDisjoint(with: [
+            .endsNoun, .relays, .says, .saysAfter, .relayPreposition, .addressee, .agent,
+            .accordingTo, .coordinator,
+        ])
     }
 
     private func isKnown(_ hash: UInt64) -> Bool {

@@ -95,16 +95,17 @@ private struct TaggedSpans {
             .map(evident)
     }
 
-    /// `KM Tanjung Sela`, `harian Gema Sela`: what stands before shows that it is nobody.
+    /// `KM Tanjung Sela`, `harian Gema Sela`, `melansir Gema Sela`: what stands before shows that it is nobody.
     private func evident(_ name: TaggedName) -> TaggedName {
         let first = name.tokens.lowerBound
         if first > 0, vessels.contains(tokens[first - 1]) {
             let named = tokens[first - 1].isCapitalised ? first - 1 : first
             return TaggedName(tokens: named..<name.tokens.upperBound, kind: .organisation)
         }
-        guard name.kind == .person, first > 0, finder.words[first - 1].contains(.mediaNoun) else {
-            return name
-        }
+        guard name.kind == .person, first > 0,
+            !finder.words[first - 1].isDisjoint(with: [.mediaNoun, .relays]),
+            !name.tokens.contains(where: finder.isGivenName)
+        else { return name }
         return TaggedName(tokens: name.tokens, kind: .organisation)
     }
 
