@@ -18,7 +18,7 @@ struct NameTraining {
     init(_ articles: [NamedArticle], pack: LanguagePack, tagging: NameTagging) {
         self.pack = pack
         self.articles = articles
-        let bare = pack.with(NameTagger?.none)
+        let bare = pack.with(names: nil)
         var examples = ChainExamples()
         var sequences: [[Int]] = []
         annotated = articles.map { $0.annotated(as: bare) }
@@ -47,7 +47,7 @@ struct NameTraining {
         for fold in 0..<Self.foldCount {
             let tagger = train(on: articles.indices.filter { $0 % Self.foldCount != fold })
             for index in articles.indices where index % Self.foldCount == fold {
-                let article = articles[index].annotated(as: pack.with(tagger))
+                let article = articles[index].annotated(as: pack.with(names: tagger))
                 let found = names(in: article, gazetteer: .shipped).mentions(in: article)
                 counts[articles[index].file].add(found, articles[index])
             }

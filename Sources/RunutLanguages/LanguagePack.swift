@@ -71,7 +71,7 @@ extension LanguagePack {
     }
 
     /// The same language with other weights for its names, or with none.
-    package func with(_ tagger: NameTagger?) -> LanguagePack {
+    package func with(names tagger: NameTagger?) -> LanguagePack {
         var copy = self
         copy.nameTagging = nameTagging?.with(tagger)
         return copy

@@ -22,7 +22,6 @@ struct GluedWords {
 
     func parted(_ tokens: [Token]) -> [Token] {
         var cuts: [(index: Int, cuts: [Int])] = []
-        var capitals: WordIndex?
         for (index, token) in tokens.enumerated() where token.isWord && token.byteCount >= 6 {
             let joins = joins(of: token)
             guard !joins.isEmpty || token.isCapitalised, !isKnown(token.hash) else { continue }
@@ -34,10 +33,8 @@ struct GluedWords {
                         end - start >= Self.pieceBytesMinimum && isKnown(hash(start, end))
                     }
                 if isParted { cuts.append((index, joins)) }
-            } else {
-                let names = capitals ?? capitalised(tokens)
-                capitals = names
-                if let cut = tail(of: token, after: names) { cuts.append((index, [cut])) }
+            } else if let cut = tail(of: token, among: tokens) {
+                cuts.append((index, [cut]))
             }
         }
         guard !cuts.isEmpty else { return tokens }
@@ -80,17 +77,16 @@ struct GluedWords {
         text.bytes.withUnsafeBufferPointer { foldedHash($0, start, end) }
     }
 
-    private func capitalised(_ tokens: [Token]) -> WordIndex {
-        WordIndex(tokens.lazy.filter { $0.isWord && $0.isCapitalised }.map(\.hash))
-    }
-
     /// Where a common word begins behind a name that the article has by itself.
-    private func tail(of token: Token, after names: WordIndex) -> Int? {
+    private func tail(of token: Token, among tokens: [Token]) -> Int? {
         let (start, end) = (Int(token.start), Int(token.end))
         guard end - start >= Self.pieceBytesMinimum + Self.tailBytesMinimum else { return nil }
         return (start + Self.pieceBytesMinimum...end - Self.tailBytesMinimum).first { cut in
-            names.contains(hash(start, cut))
-                && (spelling.wordClass(of: hash(cut, end)) ?? 0) >= Self.tailClassMinimum
+            guard (spelling.wordClass(of: hash(cut, end)) ?? 0) >= Self.tailClassMinimum else {
+                return false
+            }
+            let name = hash(start, cut)
+            return tokens.contains { $0.isCapitalised && $0.hash == name }
         }
     }
 }

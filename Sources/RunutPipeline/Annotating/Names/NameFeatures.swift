@@ -22,9 +22,8 @@ package struct NameFeatures {
         _ finder: NameFinder,
         _ tagging: NameTagging
     ) {
-        let traits = nameTraits(of: article, rules: rules, finder, tagging)
-        self.traits = traits
-        stretches = nameStretches(article, traits)
+        stretches = nameStretches(article, rules)
+        traits = nameTraits(of: article, rules: rules, stretches, finder, tagging)
     }
 
     /// Which transitions lead to a word.
@@ -39,11 +38,11 @@ package struct NameFeatures {
     }
 
     package func fill(_ row: inout FeatureRow, at index: Int) {
-        let (a, b, c) = (near(index, -3), near(index, -2), near(index, -1))
+        let (b, c) = (near(index, -2), near(index, -1))
         let here = traits[index]
-        let (d, e, f) = (near(index, 1), near(index, 2), near(index, 3))
-        addWords(&row, a, b, c, here, d, e, f)
-        addLooks(&row, b, c, here, d, e)
+        let (d, e) = (near(index, 1), near(index, 2))
+        addWords(&row, b, c, here, d, e)
+        addLooks(&row, c, here, d)
         addKnowledge(&row, b, c, here, d, e)
         if !here.run.isEmpty { addRun(&row, index, here) }
     }
@@ -51,13 +50,11 @@ package struct NameFeatures {
     @inline(__always)
     private func addWords(
         _ row: inout FeatureRow,
-        _ a: NameTraits,
         _ b: NameTraits,
         _ c: NameTraits,
         _ here: NameTraits,
         _ d: NameTraits,
-        _ e: NameTraits,
-        _ f: NameTraits
+        _ e: NameTraits
     ) {
         row.add(1, 0)
         row.add(2, here.word)
@@ -65,26 +62,19 @@ package struct NameFeatures {
         row.add(4, d.word)
         row.add(5, b.word)
         row.add(6, e.word)
-        row.add(7, a.word)
-        row.add(8, f.word)
         row.add(9, c.word, here.word)
         row.add(10, here.word, d.word)
-        row.add(11, b.word, c.word)
-        row.add(12, d.word, e.word)
         row.add(13, here.word, here.shape)
         row.add(14, c.word, here.shape)
         row.add(15, d.word, here.shape)
-        row.add(16, paired(c.word, d.word), here.shape)
     }
 
     @inline(__always)
     private func addLooks(
         _ row: inout FeatureRow,
-        _ b: NameTraits,
         _ c: NameTraits,
         _ here: NameTraits,
-        _ d: NameTraits,
-        _ e: NameTraits
+        _ d: NameTraits
     ) {
         row.add(20, here.prefix3)
         row.add(21, here.prefix4)
@@ -98,8 +88,6 @@ package struct NameFeatures {
         row.add(29, c.shape, here.shape)
         row.add(30, here.shape, d.shape)
         row.add(31, paired(c.shape, here.shape), d.shape)
-        row.add(32, paired(b.shape, c.shape), here.shape)
-        row.add(33, paired(here.shape, d.shape), e.shape)
         row.add(34, c.suffix3, here.shape)
         row.add(35, d.suffix3, here.shape)
         row.add(36, UInt32(here.place), here.shape)

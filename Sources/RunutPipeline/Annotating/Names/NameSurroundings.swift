@@ -4,24 +4,25 @@ internal import RunutText
 func nameTraits(
     of article: AnnotatedArticle,
     rules: [NameSpan],
+    _ stretches: [Range<Int>],
     _ finder: NameFinder,
     _ tagging: NameTagging
 ) -> [NameTraits] {
     var traits = [NameTraits](repeating: NameTraits(), count: article.tokens.count)
-    var small = WordIndex()
-    for token in article.tokens where token.isWord && !token.isCapitalised {
-        small[token.hash] = 1
-    }
+    var described = 0
     article.article.text.bytes.withUnsafeBufferPointer { bytes in
-        for (index, token) in article.tokens.enumerated() {
-            traits[index].describe(token, bytes)
-            traits[index].classes = nameClasses(article.words[index])
-            guard token.isWord else { continue }
-            traits[index].listing = (tagging.spelling.listing(of: token.hash) ?? 0x300) / 4
-            if token.isCapitalised {
-                traits[index].elsewhere =
-                    (finder.isNameInside(index) ? 1 : 0) + (small.contains(token.hash) ? 2 : 0)
+        for stretch in stretches {
+            let seen = stretch.lowerBound - reach..<stretch.upperBound + reach
+            for index in seen.clamped(to: described..<article.tokens.count) {
+                let token = article.tokens[index]
+                traits[index].describe(token, bytes)
+                traits[index].classes = nameClasses(article.words[index])
+                traits[index].place = place(of: index, article, finder)
+                guard token.isWord else { continue }
+                traits[index].listing = (tagging.spelling.listing(of: token.hash) ?? 0x300) / 4
+                if token.isCapitalised, finder.isNameInside(index) { traits[index].elsewhere = 1 }
             }
+            described = max(described, min(seen.upperBound, article.tokens.count))
         }
     }
     for (number, paragraph) in article.paragraphs.enumerated() {
@@ -30,11 +31,11 @@ func nameTraits(
         markRuns(paragraph.tokens, article, &traits)
     }
     for span in rules { mark(span, &traits) }
-    for index in traits.indices {
-        traits[index].place = place(of: index, article, finder)
-    }
     return traits
 }
+
+/// How far the features look beyond a stretch.
+private let reach = 2
 
 private func markKnown(
     _ tokens: Range<Int>,
@@ -113,14 +114,17 @@ private func place(of index: Int, _ article: AnnotatedArticle, _ finder: NameFin
 
 /// Capitalised words with what the rules and the gazetteer know, joined over gaps of two words,
 /// and one word more on either side.
-func nameStretches(_ article: AnnotatedArticle, _ traits: [NameTraits]) -> [Range<Int>] {
+func nameStretches(_ article: AnnotatedArticle, _ rules: [NameSpan]) -> [Range<Int>] {
     var result: [Range<Int>] = []
+    var next = 0
     for paragraph in article.paragraphs {
         let tokens = paragraph.tokens
         var open: Range<Int>?
         for index in tokens {
             let token = article.tokens[index]
-            guard token.isWord && token.isCapitalised || traits[index].rule != 0 else { continue }
+            while next < rules.count, rules[next].tokens.upperBound <= index { next += 1 }
+            let isNamed = next < rules.count && rules[next].tokens.contains(index)
+            guard token.isWord && token.isCapitalised || isNamed else { continue }
             if let before = open, index - before.upperBound <= gapMaximum {
                 open = before.lowerBound..<index + 1
             } else {

@@ -20,7 +20,7 @@ struct NameTraits {
     var known: UInt32 = 0
     /// What the rules make of the word: the kind of name, its beginning or rest.
     var rule: UInt32 = 0
-    /// Whether the article writes it with a capital inside sentences, and whether small.
+    /// Whether the article writes it with a capital inside sentences too.
     var elsewhere: UInt32 = 0
     /// Which transitions lead here.
     var place: UInt8 = 0
@@ -72,6 +72,7 @@ private func letters(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: I
 /// The word classes that stand in or beside names, as one small set.
 func nameClasses(_ word: WordClass) -> UInt32 {
     var set: UInt32 = 0
+    guard word.rawValue != 0 else { return set }
     for (bit, wordClass) in watched.enumerated() where !word.isDisjoint(with: wordClass) {
         set |= 1 << UInt32(bit)
     }

@@ -24,11 +24,13 @@ private struct TaggedSpans {
 
     func join(_ names: [TaggedName], _ rules: [NameSpan]) -> [NameSpan] {
         var result: [NameSpan] = []
+        var named = WordIndex()
         var next = 0
         let pieces = names.flatMap(pieces)
         for name in NameAgreement(pieces, finder: finder).agreed(pieces) {
             while next < rules.count, rules[next].tokens.upperBound <= name.tokens.lowerBound {
-                add(rules[next], to: &result)
+                add(rules[next], to: &result, named)
+                note(result.last, in: &named)
                 next += 1
             }
             var office: Range<Int>?
@@ -41,19 +43,33 @@ private struct TaggedSpans {
                 next += 1
             }
             result.append(span(name, office: office))
+            note(result.last, in: &named)
         }
-        for rule in rules[next...] { add(rule, to: &result) }
+        for rule in rules[next...] {
+            add(rule, to: &result, named)
+            note(result.last, in: &named)
+        }
         return result
     }
 
-    /// What the gazetteer knows is a name whatever the tagger says, and so is what stands in
-    /// parentheses behind a name.
-    private func add(_ rule: NameSpan, to result: inout [NameSpan]) {
+    /// Beside what the tagger sees, a name is: what the gazetteer knows, what stands in
+    /// parentheses behind a name, what ends as a body does, and what was named before.
+    private func add(_ rule: NameSpan, to result: inout [NameSpan], _ named: WordIndex) {
         let end = result.last?.tokens.upperBound ?? 0
-        guard rule.tokens.lowerBound >= end,
+        guard rule.tokens.lowerBound >= end else { return }
+        let isName =
             rule.known != nil && !isAttribute(rule) || isAppended(rule, to: end)
+            || rule.tokens.count > 1 && finder.words[rule.tokens.upperBound - 1].contains(.endsBody)
+            || rule.known == nil && rule.tokens.allSatisfy { named.contains(tokens[$0].hash) }
+        if isName { result.append(rule) }
+    }
+
+    /// The words of people, and what was introduced in parentheses.
+    private func note(_ span: NameSpan?, in named: inout WordIndex) {
+        guard let span,
+            span.kind == .person || isAppended(span, to: span.tokens.lowerBound - 1)
         else { return }
-        result.append(rule)
+        for index in span.tokens { named[tokens[index].hash] = 1 }
     }
 
     /// `bahasa Jepang`, `dolar Kanada`: a country that only tells of what kind a thing is.
@@ -70,6 +86,7 @@ private struct TaggedSpans {
         [
             .endsNoun, .coordinator, .opener, .complementizer, .relative, .subordinator,
             .addressee, .agent, .says, .accordingTo, .relayPreposition, .adverb, .topic, .purpose,
+            .mediaNoun, .group,
         ]
     }
 
@@ -95,7 +112,8 @@ private struct TaggedSpans {
             .map(evident)
     }
 
-    /// `KM Tanjung Sela`, `harian Gema Sela`, `melansir Gema Sela`: what stands before shows that it is nobody.
+    /// `KM Tanjung Sela`, `harian Gema Sela`, `melansir Gema Sela`: what stands before shows that
+    /// a name is nobody's.
     private func evident(_ name: TaggedName) -> TaggedName {
         let first = name.tokens.lowerBound
         if first > 0, vessels.contains(tokens[first - 1]) {
@@ -103,7 +121,10 @@ private struct TaggedSpans {
             return TaggedName(tokens: named..<name.tokens.upperBound, kind: .organisation)
         }
         guard name.kind == .person, first > 0,
-            !finder.words[first - 1].isDisjoint(with: [.mediaNoun, .relays]),
+            finder.words[first - 1].contains(.relays)
+                || finder.words[max(0, first - 2)..<first].contains(where: {
+                    $0.contains(.mediaNoun)
+                }),
             !name.tokens.contains(where: finder.isGivenName)
         else { return name }
         return TaggedName(tokens: name.tokens, kind: .organisation)
@@ -111,7 +132,8 @@ private struct TaggedSpans {
 
     private func unmarked(_ range: Range<Int>) -> Range<Int>? {
         guard let first = range.first(where: { tokens[$0].kind != .mark }),
-            let last = range.last(where: { tokens[$0].kind != .mark })
+            let last = range.last(where: { tokens[$0].kind != .mark }),
+            first < last || tokens[first].isCapitalised
         else { return nil }
         return first..<last + 1
     }
@@ -164,7 +186,10 @@ private struct TaggedSpans {
     private func known(_ name: TaggedName) -> GazetteerName? {
         let limit = name.tokens.upperBound
         let first =
-            name.tokens.dropLast().prefix { finder.words[$0].contains(.placeNoun) }.endIndex
+            name.tokens.dropLast().prefix {
+                !tokens[$0].isCapitalised
+                    || !finder.words[$0].isDisjoint(with: [.placeNoun, .mediaNoun])
+            }.endIndex
         for start in Set([name.tokens.lowerBound, first]).sorted() {
             guard let match = finder.knownName(at: start, limit: limit), match.end == limit else {
                 continue
