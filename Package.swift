@@ -21,10 +21,13 @@ let package = Package(
     targets: [
         .target(name: "RunutText", swiftSettings: strict),
         .target(name: "RunutEnglishWeights", exclude: ["weights.bin", "NOTICE.md"]),
+        .target(name: "RunutIndonesianNameWeights", exclude: ["weights.bin", "NOTICE.md"]),
         .target(name: "RunutSpelling", exclude: ["words-id.txt", "words-en.txt", "NOTICE.md"]),
         .target(
             name: "RunutLanguages",
-            dependencies: ["RunutText", "RunutEnglishWeights", "RunutSpelling"],
+            dependencies: [
+                "RunutText", "RunutEnglishWeights", "RunutIndonesianNameWeights", "RunutSpelling",
+            ],
             swiftSettings: strict
         ),
         .target(

@@ -167,6 +167,13 @@ class References:
             "english.who-said-what": f1(out, "src+content.half"),
         }
 
+    def names(self):
+        figures = {}
+        for name, file in (("idner", "idner-dev.txt"), ("nerui", "nerui-dev.tsv")):
+            out = self.score("names.py", self.at("data", "names-id", file), self.binary)
+            figures[f"names-id.{name}"] = f1(out, "strict   all")
+        return figures
+
     def times(self):
         out = self.score("times.py", self.at("reference", "time-id", "dev.tsv"), self.binary)
         english = self.score("times_en.py", self.at("data", "times-en", "timebank.jsonl"), self.binary)
@@ -230,6 +237,7 @@ def measure(binary, shared, only=""):
             ("dev", lambda: references.fields("dev", "reference", "attribution-id", "dev.jsonl")),
             ("english", references.english),
             ("times", references.times),
+            ("names", references.names),
             ("blame", references.blame),
         ]
         for name, step in steps:

@@ -69,7 +69,7 @@ struct AttributionTraining {
                     ChainExamples.Word(
                         row: UInt32(examples.words.rowCount),
                         place: UInt8(features.place(at: index)),
-                        label: labels[index]
+                        label: labels[index].rawValue
                     )
                 )
                 examples.words.append(row.hashes)
@@ -112,7 +112,7 @@ struct AttributionTraining {
                         ChainExamples.Word(
                             row: UInt32(offset + index),
                             place: UInt8(features[number].place(at: index)),
-                            label: label
+                            label: label.rawValue
                         )
                     )
                     examples.extras.append(row.hashes)

@@ -1,12 +1,10 @@
-import RunutPipeline
-
 /// Rows of words with their right labels, to learn from.
 struct ChainExamples {
     struct Word {
         /// Row of `words`, the features that do not depend on a cue.
         let row: UInt32
         let place: UInt8
-        let label: TagLabel
+        let label: UInt8
     }
 
     var words = FeaturePool()

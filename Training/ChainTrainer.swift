@@ -1,6 +1,5 @@
 import Foundation
 import RunutLanguages
-import RunutPipeline
 
 /// Found on PolNeAR's development part, where the figures around them differ by less than chance.
 struct ChainSettings {
@@ -32,7 +31,7 @@ struct ChainTrainer {
     private var transitions: [Lanes]
     private var transitionSquares: [Lanes]
     private static let forbidden: Float = -1000
-    private static let labelCount = TagLabel.allCases.count
+    private static let labelCount = LinearModel.labelCount
 
     init(_ examples: ChainExamples, _ settings: ChainSettings) {
         self.examples = examples
@@ -50,9 +49,9 @@ struct ChainTrainer {
         let rows = LinearModel.transitionKinds * LinearModel.lanes
         transitions = (0..<rows).map { row in
             var lanes = Lanes(repeating: Self.forbidden)
-            for to in TagLabel.allCases {
-                let from = TagLabel(rawValue: UInt8(row % LinearModel.lanes))
-                if let from, to.follows(from) { lanes[Int(to.rawValue)] = 0 }
+            let from = row % LinearModel.lanes
+            for to in 0..<Self.labelCount where from < Self.labelCount {
+                if LinearModel.may(to, follow: from) { lanes[to] = 0 }
             }
             return lanes
         }
@@ -111,8 +110,8 @@ struct ChainTrainer {
                 node += edges[from]
             }
             let total = max(node.sum(), Self.tiny)
-            let from = offset == 0 ? 0 : Int(examples.chain[index - 1].label.rawValue)
-            let to = Int(word.label.rawValue)
+            let from = offset == 0 ? 0 : Int(examples.chain[index - 1].label)
+            let to = Int(word.label)
             gold += lattice.scores[offset][to] + transitions[base + from][to]
             for label in 0..<Self.labelCount {
                 var gradient = -edges[label] / total

@@ -1,6 +1,5 @@
 import Foundation
 import RunutLanguages
-import RunutPipeline
 
 extension ChainExamples {
     /// Keeps the heaviest weights, as many as the table holds.
@@ -23,7 +22,7 @@ extension ChainExamples {
         var dropped = 0
         for feature in order {
             var lanes = SIMD8<Int8>.zero
-            for lane in 0..<TagLabel.allCases.count {
+            for lane in 0..<LinearModel.labelCount {
                 lanes[lane] = Int8(max(-127, min(127, (weights[feature][lane] / scale).rounded())))
             }
             guard lanes != .zero else { continue }

@@ -9,6 +9,8 @@ struct RunutTraining {
     static let usage = """
         usage: RunutTraining attribution-en TRAIN.jsonl WEIGHTS
                RunutTraining read-en ARTICLES.jsonl ANSWER.jsonl [WEIGHTS]
+               RunutTraining names-id FILES... WEIGHTS
+               RunutTraining check-names-id FILES...
         """
 
     static func main() throws {
@@ -17,10 +19,27 @@ struct RunutTraining {
         case ("attribution-en", 3): try trainEnglish(arguments[1], arguments[2])
         case ("read-en", 3...4):
             try readEnglish(arguments[1], arguments[2], weights: arguments.dropFirst(3).first)
+        case ("names-id", 3...):
+            let tagger = try nameTraining(Array(arguments.dropFirst().dropLast()))?.train()
+            guard let tagger, let weights = arguments.last else { return }
+            try Data(tagger.bytes).write(to: URL(fileURLWithPath: weights))
+            print("\(tagger.bytes.count) bytes")
+        case ("check-names-id", 2...):
+            let files = Array(arguments.dropFirst())
+            try nameTraining(files)?.crossValidate(files: files)
         default:
             print(usage)
             exit(2)
         }
+    }
+
+    private static func nameTraining(_ files: [String]) throws -> NameTraining? {
+        let pack = LanguagePack.indonesian
+        guard let tagging = pack.nameTagging else { return nil }
+        let articles = try files.enumerated().flatMap { number, path in
+            try NamedArticle.read(path: path, file: number)
+        }
+        return NameTraining(articles, pack: pack, tagging: tagging)
     }
 
     private static func trainEnglish(_ path: String, _ weights: String) throws {

@@ -28,6 +28,8 @@ package struct LanguagePack: Sendable {
     package let page: PageRules
     /// For languages whose attributions are read by tagging words.
     package private(set) var attributionTagging: AttributionTagging?
+    /// For languages whose names are read by tagging words.
+    package private(set) var nameTagging: NameTagging?
 
     package init(
         code: String,
@@ -43,7 +45,8 @@ package struct LanguagePack: Sendable {
         attributionRules: [AttributionRule] = [],
         times: TimeGrammar = .none,
         page: PageRules = .none,
-        attributionTagging: AttributionTagging? = nil
+        attributionTagging: AttributionTagging? = nil,
+        nameTagging: NameTagging? = nil
     ) {
         self.code = code
         self.functionWords = functionWords
@@ -59,6 +62,7 @@ package struct LanguagePack: Sendable {
         self.times = times
         self.page = page
         self.attributionTagging = attributionTagging
+        self.nameTagging = nameTagging
     }
 }
 
@@ -67,6 +71,13 @@ extension LanguagePack {
     package func with(_ tagger: LinearTagger?) -> LanguagePack {
         var copy = self
         copy.attributionTagging = attributionTagging?.with(tagger)
+        return copy
+    }
+
+    /// The same language with other weights for its names, or with none.
+    package func with(names tagger: NameTagger?) -> LanguagePack {
+        var copy = self
+        copy.nameTagging = nameTagging?.with(tagger)
         return copy
     }
 

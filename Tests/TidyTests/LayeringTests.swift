@@ -5,7 +5,9 @@ import Testing
 @Suite struct LayeringTests {
     static let allowed: [String: Set<String>] = [
         "RunutText": [],
-        "RunutLanguages": ["RunutText", "RunutEnglishWeights", "RunutSpelling"],
+        "RunutLanguages": [
+            "RunutText", "RunutEnglishWeights", "RunutIndonesianNameWeights", "RunutSpelling",
+        ],
         "RunutReading": ["RunutText", "RunutLanguages", "Glibc", "Musl", "Darwin"],
         "RunutPipeline": ["RunutText", "RunutLanguages", "RunutReading"],
         "RunutTesting": ["RunutText", "RunutPipeline"],
@@ -36,7 +38,8 @@ import Testing
         )
         #expect(
             Set(modules).subtracting([
-                "RunutExample", "RunutEnglishWeights", "RunutPageAssets", "RunutSpelling",
+                "RunutExample", "RunutEnglishWeights", "RunutIndonesianNameWeights",
+                "RunutPageAssets", "RunutSpelling",
             ])
                 == Set(Self.allowed.keys)
         )

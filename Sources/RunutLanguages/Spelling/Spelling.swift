@@ -95,6 +95,11 @@ package struct Spelling: Sendable {
         return Int(value & 0xFF)
     }
 
+    /// `4 * ln(articles)` of a listed word, plus 256 for what is mostly a name.
+    package func listing(of hash: UInt64) -> UInt32? {
+        words[hash].map { UInt32(truncatingIfNeeded: $0 & (nameBit | 0xFF)) }
+    }
+
     /// Whether many write the one for the other.
     package func isVariant(_ form: [UInt8], of other: [UInt8]) -> Bool {
         variants.contains { $0.joins(form, other) }

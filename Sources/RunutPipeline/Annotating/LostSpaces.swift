@@ -23,6 +23,7 @@ private struct SpaceRestorer {
     private static let endingLengths = 3...13
     private static let shortestStem = 4
     private static let longEnding = 8
+    private static let commonEnding = 5
 
     init(tokens: [Token], text: Text, pack: LanguagePack) {
         self.tokens = tokens
@@ -44,19 +45,25 @@ private struct SpaceRestorer {
     }
 
     private func isUnknown(_ token: Token) -> Bool {
-        token.isWord && token.shape.contains(.hasLowercase) && token.byteCount >= 6
+        token.isWord && token.shape.contains(.hasLowercase) && token.byteCount >= 5
             && pack.words[token.hash].isEmpty && !pack.commonWords.contains(token)
     }
 
     /// How many bytes of a token belong to its first word, nil where it is one word.
     private mutating func border(in token: Token) -> Int? {
         let count = token.byteCount
+        if let preposition = smallPreposition(token) { return preposition }
         for length in Self.endingLengths.reversed() where length + 2 <= count {
             let stem = count - length
-            guard pack.lostSpaces.endings.contains(hash: hash(token, stem..<count)),
-                isSmall(token, stem), isStem(token, stem)
-            else { continue }
-            return stem
+            guard isSmall(token, stem) else { continue }
+            let ending = hash(token, stem..<count)
+            if pack.lostSpaces.endings.contains(hash: ending), isStem(token, stem) { return stem }
+            // `Semerumeletus`: any word behind a name that the article has by itself.
+            if length >= Self.commonEnding, stem >= Self.shortestStem, token.isCapitalised,
+                pack.commonWords.contains(hash: ending), isOwnWord(hash(token, 0..<stem))
+            {
+                return stem
+            }
         }
         guard !token.isCapitalised || token.shape.contains(.lineStart) else { return nil }
         for stem in Self.shortestStem..<max(count - 2, Self.shortestStem)
@@ -66,6 +73,16 @@ private struct SpaceRestorer {
             }
         }
         return nil
+    }
+
+    /// `diKupang`, `keAFP`: a capital after two letters.
+    private func smallPreposition(_ token: Token) -> Int? {
+        let start = Int(token.start)
+        guard !token.isCapitalised, token.byteCount >= 5,
+            text.bytes[start + 2] &- 0x41 < 26,
+            pack.placePrepositions.contains(hash: hash(token, 0..<2))
+        else { return nil }
+        return 2
     }
 
     private mutating func isStem(_ token: Token, _ length: Int) -> Bool {

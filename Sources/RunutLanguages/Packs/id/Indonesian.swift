@@ -17,7 +17,8 @@ extension LanguagePack {
         attribution: .indonesian,
         attributionRules: AttributionRule.indonesian,
         times: .indonesian,
-        page: .indonesian
+        page: .indonesian,
+        nameTagging: .indonesian
     )
 }
 

@@ -37,6 +37,8 @@ struct NameFinder {
         namesInside = inside
     }
 
+    func isNameInside(_ index: Int) -> Bool { namesInside.contains(article.tokens[index].hash) }
+
     func spans() -> [NameSpan] {
         var result: [NameSpan] = []
         for paragraph in article.paragraphs {
@@ -157,7 +159,7 @@ struct NameFinder {
         let kind = isBody ? .organisation : kind(of: tokens, office: office, limit: limit)
         // One capital that only a sentence's start gives, and nothing else shows to be a name.
         if kind == .unknown, tokens.count == 1, startsSentence(index),
-            !namesInside.contains(article.tokens[index].hash)
+            !isNameInside(index)
         {
             return nil
         }
@@ -201,7 +203,7 @@ struct NameFinder {
         }
         // `Melati Ayu berkata`: a common word that is a name elsewhere in the article.
         let isNameElsewhere =
-            namesInside.contains(article.tokens[index].hash)
+            isNameInside(index)
             && words[index].isDisjoint(with: [.common, .opener, .determiner, .pronoun])
         return !isNameElsewhere
     }

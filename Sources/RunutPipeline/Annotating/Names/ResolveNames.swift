@@ -5,7 +5,7 @@ internal import RunutText
 package func names(in article: AnnotatedArticle, gazetteer: Gazetteer) -> ArticleNames {
     let finder = NameFinder(article: article, gazetteer: gazetteer)
     var resolver = NameResolver(article: article, gazetteer: gazetteer)
-    return resolver.resolve(finder.spans())
+    return resolver.resolve(nameSpans(of: article, finder))
 }
 
 private struct NameResolver {
@@ -19,6 +19,8 @@ private struct NameResolver {
     /// Indices into `people` by each part of their names.
     private var peopleByPart: [String: [Int]] = [:]
     private var acronyms: [String: Int] = [:]
+    /// The forms of each entity, to be asked.
+    private var noted: [Int: Set<String>] = [:]
     /// Of a body, the form that the article introduces in parentheses.
     private var shortForms: [Int: String] = [:]
 
@@ -28,7 +30,7 @@ private struct NameResolver {
     }
 
     mutating func resolve(_ spans: [NameSpan]) -> ArticleNames {
-        let texts = spans.map { article.string(of: $0.tokens) }
+        let texts = spans.map { withoutClitic(article.string(of: $0.tokens)) }
         let parts = texts.map(nameParts)
         collectPeople(spans, texts, parts)
         var names: [ArticleNames.Name] = []
@@ -54,6 +56,12 @@ private struct NameResolver {
         return ArticleNames(entities: entities, names: names, gazetteer: gazetteer)
     }
 
+    /// `Wayan-lah` is Wayan.
+    private func withoutClitic(_ text: String) -> String {
+        let clitic = article.pack.nameTagging?.clitics.first { text.hasSuffix($0) }
+        return clitic.map { String(text.dropLast($0.count)) } ?? text
+    }
+
     // MARK: People
 
     /// The full names first, longest before shorter, so that surnames find their person.
@@ -64,8 +72,13 @@ private struct NameResolver {
                 && (spans[index].kind == .person
                     || spans[index].kind == .unknown && parts[index].count > 1)
         }
-        let all = candidates.map { parts[$0] }
-        candidates.removeAll { isPair(spans[$0], parts[$0], all) }
+        var byPart: [String: [Int]] = [:]
+        for index in candidates {
+            for part in Set(parts[index]) { byPart[part, default: []].append(index) }
+        }
+        candidates.removeAll { index in
+            isPair(spans[index], parts[index]) { (byPart[$0] ?? []).lazy.map { parts[$0] } }
+        }
         candidates.sort { (parts[$0].count, $1) > (parts[$1].count, $0) }
         var isPerson: [Bool] = []
         for entity in knownPeople(spans) {
@@ -121,11 +134,14 @@ private struct NameResolver {
     }
 
     /// `Sekar-Wayan`: two people in one word, no double surname.
-    private func isPair(_ span: NameSpan, _ parts: [String], _ all: [[String]]) -> Bool {
+    private func isPair(
+        _ span: NameSpan,
+        _ parts: [String],
+        having: (String) -> LazyMapSequence<[Int], [String]>
+    ) -> Bool {
         guard span.tokens.count == 1, parts.count == 2 else { return false }
-        return all.contains { other in
-            other != parts && other.contains(parts[0]) != other.contains(parts[1])
-        }
+        return having(parts[0]).contains { !$0.contains(parts[1]) }
+            || having(parts[1]).contains { !$0.contains(parts[0]) }
     }
 
     /// An initial stands for the part it begins: `M. Yusran`.
@@ -140,13 +156,19 @@ private struct NameResolver {
 
     /// The first or the last person whom a name can mean, as an index into `people`.
     private func person(named parts: [String], last: Bool) -> Int? {
-        guard let key = parts.first(where: { $0.utf8.count > 1 }),
-            let candidates = peopleByPart[key]
-        else {
-            return nil
-        }
-        return last
-            ? candidates.last { mayBe($0, parts) } : candidates.first { mayBe($0, parts) }
+        // The rarest part first: a thousand people may share a first name.
+        let words = parts.filter { $0.utf8.count > 1 }
+        guard
+            let candidates = words.map({ peopleByPart[$0] ?? [] }).min(by: { $0.count < $1.count })
+        else { return nil }
+        guard last else { return candidates.first { mayBe($0, parts) } }
+        // `Wayan` is rather Wayan Sela than Made Wayan Sela.
+        return candidates.last { isEnd(of: people[$0].parts, parts) && mayBe($0, parts) }
+            ?? candidates.last { mayBe($0, parts) }
+    }
+
+    private func isEnd(of full: [String], _ short: [String]) -> Bool {
+        full.starts(with: short) || full.suffix(short.count) == short[...]
     }
 
     /// Whether a name can mean a person, whom a user's file may keep apart from it.
@@ -227,7 +249,7 @@ private struct NameResolver {
     }
 
     private mutating func note(_ form: String, of entity: Int) {
-        if !entities[entity].forms.contains(form) { entities[entity].forms.append(form) }
+        if noted[entity, default: []].insert(form).inserted { entities[entity].forms.append(form) }
     }
 
     /// `Badan Sungai Nasional (BSN)`: what stands in parentheses names the same, shorter.

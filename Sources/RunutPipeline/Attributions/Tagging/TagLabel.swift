@@ -28,6 +28,10 @@ package enum TagLabel: UInt8, CaseIterable {
     }
 }
 
+extension Decoded {
+    var labels: [TagLabel] { lanes.map { TagLabel.allCases[Int($0)] } }
+}
+
 /// A stretch of words with one role.
 package struct TagRun: Equatable {
     package let role: TagLabel.Role

@@ -22,9 +22,9 @@ extension LinearModel {
     }
 }
 
-/// The best row of labels, and how much better it is than no label at all.
+/// The best row of labels, as lanes, and how much better it is than no label at all.
 struct Decoded {
-    let labels: [TagLabel]
+    let lanes: [UInt8]
     let margin: Float
 }
 
@@ -45,7 +45,7 @@ struct TransitionTable {
     ///
     /// What stands before the first word counts as outside.
     func decode(_ scores: [LabelScores], places: (Int) -> UInt8) -> Decoded {
-        guard !scores.isEmpty else { return Decoded(labels: [], margin: 0) }
+        guard !scores.isEmpty else { return Decoded(lanes: [], margin: 0) }
         var came = [SIMD8<UInt8>](repeating: .zero, count: scores.count)
         let first = Int(places(0)) * LinearModel.lanes
         var best = scores[0] + rows[first]
@@ -54,7 +54,7 @@ struct TransitionTable {
             let base = Int(places(index)) * LinearModel.lanes
             var next = rows[base] + best[0]
             var from = SIMD8<UInt32>.zero
-            for label in 1..<TagLabel.allCases.count {
+            for label in 1..<LinearModel.labelCount {
                 let candidate = rows[base + label] + best[label]
                 let better = candidate .> next
                 next.replace(with: candidate, where: better)
@@ -65,15 +65,15 @@ struct TransitionTable {
             outside += rows[base][0] + scores[index][0]
         }
         var label = 0
-        for candidate in 1..<TagLabel.allCases.count where best[candidate] > best[label] {
+        for candidate in 1..<LinearModel.labelCount where best[candidate] > best[label] {
             label = candidate
         }
         let margin = best[label] - outside
-        var labels = [TagLabel](repeating: .outside, count: scores.count)
+        var lanes = [UInt8](repeating: 0, count: scores.count)
         for index in scores.indices.reversed() {
-            labels[index] = TagLabel.allCases[label]
+            lanes[index] = UInt8(label)
             label = Int(came[index][label])
         }
-        return Decoded(labels: labels, margin: margin)
+        return Decoded(lanes: lanes, margin: margin)
     }
 }
