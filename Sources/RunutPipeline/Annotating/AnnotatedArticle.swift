@@ -81,5 +81,26 @@ package struct AnnotatedArticle: Sendable {
         )
     }
 
-    package func string(of tokens: Range<Int>) -> String { article.text[range(of: tokens)] }
+    /// The words of some tokens, as they read: one space where the text has any white space, and
+    /// where words lost it.
+    package func string(of tokens: Range<Int>) -> String {
+        var result = ""
+        for index in tokens {
+            let token = self.tokens[index]
+            if index > tokens.lowerBound, token.shape.contains(.spaceBefore) || isGlued(index) {
+                result += " "
+            }
+            result += article.text[token.range]
+        }
+        return result
+    }
+
+    /// Whether a word hangs on one before it that is a word by itself: `BenjaminNetanyahu`, but
+    /// not `YouTube`.
+    private func isGlued(_ index: Int) -> Bool {
+        let (before, token) = (tokens[index - 1], tokens[index])
+        guard before.isWord, token.isWord, token.isCapitalised else { return false }
+        return !words[index - 1].isEmpty || pack.commonWords.contains(before)
+            || tokens.contains { $0.hash == token.hash && $0.shape.contains(.spaceBefore) }
+    }
 }

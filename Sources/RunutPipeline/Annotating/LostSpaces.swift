@@ -60,7 +60,8 @@ private struct SpaceRestorer {
             if pack.lostSpaces.endings.contains(hash: ending), isStem(token, stem) { return stem }
             // `Semerumeletus`: any word behind a name that the article has by itself.
             if length >= Self.commonEnding, stem >= Self.shortestStem, token.isCapitalised,
-                pack.commonWords.contains(hash: ending), isOwnWord(hash(token, 0..<stem))
+                pack.commonWords.contains(hash: ending) || !pack.words[ending].isEmpty,
+                isOwnWord(hash(token, 0..<stem))
             {
                 return stem
             }

@@ -95,7 +95,7 @@ extension WordClasses {
         words.insert("menurut", .accordingTo)
         words.insert("menurutnya", .accordingToClitic)
         words.insert(
-            "melansir mengutip dilansir dikutip dinukil menukil disadur mewartakan diwartakan dihimpun",
+            "melansir mengutip dilansir dikutip dinukil menukil disadur mewartakan diwartakan dihimpun diterima",
             .relays
         )
         words.insert("mengutip menukil menyitir", .cites)
@@ -300,7 +300,7 @@ extension WordClasses {
         words.insert(
             """
             kota kabupaten provinsi pulau desa kelurahan kecamatan gunung sungai laut selat teluk jalan pantai
-            wilayah kampung dusun bandara pelabuhan stasiun distrik negara danau
+            bendungan waduk jembatan embung terminal pasar bukit lembah rawa wilayah kampung dusun bandara pelabuhan stasiun distrik negara danau
             """,
             .placeNoun
         )

@@ -243,8 +243,9 @@ struct NameFinder {
             {
                 return nil
             }
-            if isGivenName(index), gazetteer.entries[name.entry].kind == .place,
-                index + 1 < limit, article.tokens[index + 1].isCapitalised
+            if [.place, .country].contains(gazetteer.entries[name.entry].kind), index + 1 < limit,
+                article.tokens[index + 1].isCapitalised,
+                isGivenName(index) || isGivenName(index + 1) && !followsPlacePreposition(index)
             {
                 return nil
             }
@@ -259,7 +260,7 @@ struct NameFinder {
 
     /// `Sari Wulandari Walesan` is nobody whom a user calls `Sari Wulandari`; a heading may go on in
     /// capitals.
-    private func isPartOfName(_ name: GazetteerName, _ range: Range<Int>, limit: Int) -> Bool {
+    func isPartOfName(_ name: GazetteerName, _ range: Range<Int>, limit: Int) -> Bool {
         guard isPerson(name), let first = range.first(where: { article.tokens[$0].isCapitalised }),
             nameEnd(from: first, limit: limit) > range.upperBound
         else { return false }

@@ -33,6 +33,13 @@ private struct TaggedSpans {
                 note(result.last, in: &named)
                 next += 1
             }
+            if next < rules.count, prevails(rules[next], over: name) {
+                result.append(rules[next])
+                note(result.last, in: &named)
+                next += 1
+                continue
+            }
+            if let end = result.last?.tokens.upperBound, end > name.tokens.lowerBound { continue }
             var office: Range<Int>?
             while next < rules.count, rules[next].tokens.lowerBound < name.tokens.upperBound {
                 if rules[next].tokens.lowerBound == name.tokens.lowerBound {
@@ -52,6 +59,14 @@ private struct TaggedSpans {
         return result
     }
 
+    /// What the user's file names, and an outlet of which the tagger sees only a part.
+    private func prevails(_ rule: NameSpan, over name: TaggedName) -> Bool {
+        guard let known = rule.known, rule.tokens.overlaps(name.tokens) else { return false }
+        let entry = finder.gazetteer.entries[known.entry]
+        return entry.isOwn
+            || entry.kind == .media && name.tokens.clamped(to: rule.tokens) == name.tokens
+    }
+
     /// Beside what the tagger sees, a name is: what the gazetteer knows, what stands in
     /// parentheses behind a name, what ends as a body does, and what was named before.
     private func add(_ rule: NameSpan, to result: inout [NameSpan], _ named: WordIndex) {
@@ -61,7 +76,15 @@ private struct TaggedSpans {
             rule.known != nil && !isAttribute(rule) || isAppended(rule, to: end)
             || rule.tokens.count > 1 && finder.words[rule.tokens.upperBound - 1].contains(.endsBody)
             || rule.known == nil && rule.tokens.allSatisfy { named.contains(tokens[$0].hash) }
+            || isPlace(rule)
         if isName { result.append(rule) }
+    }
+
+    /// `bendungan Karang Asri`: the noun before it says what it is.
+    private func isPlace(_ rule: NameSpan) -> Bool {
+        let first = rule.tokens.lowerBound
+        return rule.known == nil && rule.tokens.count > 1 && first > 0
+            && finder.words[first - 1].contains(.placeNoun) && !tokens[first - 1].isCapitalised
     }
 
     /// The words of people, and what was introduced in parentheses.
@@ -103,6 +126,7 @@ private struct TaggedSpans {
         let range = name.tokens
         let cuts = range.dropFirst().filter {
             tokens[$0].mark == .openParenthesis
+                || tokens[$0].mark == .dash && tokens[$0].shape.contains(.spaceBefore)
                 || tokens[$0 - 1].mark.endsSentence
                     && finder.article.sentence(at: $0)?.tokens.lowerBound == $0
         }
@@ -141,11 +165,17 @@ private struct TaggedSpans {
     /// `Belitung Wayan Sela`, `Korea Selatan YTN`: two names that the gazetteer parts.
     private func unjoined(_ name: TaggedName) -> [TaggedName] {
         let (first, limit) = (name.tokens.lowerBound, name.tokens.upperBound)
-        guard name.kind != .organisation, !finder.isGivenName(first),
+        guard !finder.isGivenName(first),
             let known = finder.knownName(at: first, limit: limit), known.end < limit,
             tokens[known.end].isWord,
+            !finder.isPartOfName(known.name, first..<known.end, limit: limit)
+        else { return [name] }
+        let rest = finder.knownName(at: known.end, limit: limit)
+        let isOutlet =
+            rest.map { finder.gazetteer.entries[$0.name.entry].kind == .media } ?? false
+        guard
             name.kind == .person
-                || finder.knownName(at: known.end, limit: limit)?.end == limit
+                || rest?.end == limit && (name.kind == .place || isOutlet)
         else { return [name] }
         return [
             TaggedName(tokens: first..<known.end, kind: .place),
@@ -191,9 +221,14 @@ private struct TaggedSpans {
                     || !finder.words[$0].isDisjoint(with: [.placeNoun, .mediaNoun])
             }.endIndex
         for start in Set([name.tokens.lowerBound, first]).sorted() {
-            guard let match = finder.knownName(at: start, limit: limit), match.end == limit else {
-                continue
+            guard let match = finder.knownName(at: start, limit: limit) else { continue }
+            // `RAI Sport` is RAI.
+            if match.end < limit, limit - match.end <= 2, name.kind == .organisation,
+                finder.gazetteer.entries[match.name.entry].kind == .media
+            {
+                return match.name
             }
+            guard match.end == limit else { continue }
             let kind = finder.gazetteer.entries[match.name.entry].kind
             // One word may name a person as well as a place.
             if name.kind != .person || kind == .media || limit - start > 1 { return match.name }

@@ -34,9 +34,10 @@ struct OutletNames {
         let limit = sentence.tokens.upperBound
         let subject = min(cue.lowerBound, draft.source?.lowerBound ?? cue.lowerBound)
         // `In an interview with Radio Kota, X said ...`
-        let isLedIn = (sentence.tokens.lowerBound..<max(sentence.tokens.lowerBound, subject)).prefix(3).contains {
-            tagging.carriers.end(article.tokens, at: $0, limit: subject) != nil
-        }
+        let isLedIn = (sentence.tokens.lowerBound..<max(sentence.tokens.lowerBound, subject))
+            .prefix(3).contains {
+                tagging.carriers.end(article.tokens, at: $0, limit: subject) != nil
+            }
         let start = isLedIn ? sentence.tokens.lowerBound : subject
         func isSaid(_ index: Int) -> Bool { draft.content.contains { $0.contains(index) } }
         for index in start..<limit {
