@@ -75,7 +75,8 @@ extension SpeakerResolver {
         guard let last = found.last, last.tokens.lowerBound > source.lowerBound,
             article.tokens[last.tokens.lowerBound - 1].mark == .comma,
             names.entities[last.entity].known == nil,
-            !isTitle(last.tokens),
+            // `Perusahaan pemilik, PT Ombak`: no other name, so the body is meant.
+            !isTitle(last.tokens) || found.count == 1,
             (last.tokens.upperBound..<source.upperBound).allSatisfy({
                 article.tokens[$0].kind != .word || isInParentheses($0, source)
             })
@@ -209,7 +210,11 @@ extension SpeakerResolver {
 
     /// `Kementerian X`: the name of a body opens the phrase.
     private func startsWithBody(_ source: Range<Int>, _ found: [ArticleNames.Name]) -> Bool {
-        let start = source.first { words[$0].isDisjoint(with: .determiner) } ?? source.lowerBound
+        let articles = article.pack.attribution.definiteArticles
+        let start =
+            source.first {
+                words[$0].isDisjoint(with: .determiner) && !articles.contains(article.tokens[$0])
+            } ?? source.lowerBound
         guard let first = found.first, first.tokens.lowerBound == start else { return false }
         return names.entities[first.entity].kind == .organisation
     }

@@ -243,9 +243,9 @@ struct NameFinder {
             {
                 return nil
             }
-            if [.place, .country].contains(gazetteer.entries[name.entry].kind), index + 1 < limit,
+            if gazetteer.entries[name.entry].kind == .place, index + 1 < limit,
                 article.tokens[index + 1].isCapitalised,
-                isGivenName(index) || isGivenName(index + 1) && !followsPlacePreposition(index)
+                isGivenName(index) || isGivenName(index + 1) && !isOfOffice(index)
             {
                 return nil
             }
@@ -359,6 +359,7 @@ struct NameFinder {
         if tokens.count == 1, first.shape.contains(.allCapitals), first.byteCount <= 6 {
             return .organisation
         }
+        if tokens.count > 1, shipPrefixes.contains(first) { return .organisation }
         if tokens.count > 1,
             tokens.contains(where: { article.pack.page.outletWords.contains(article.tokens[$0]) })
         {
@@ -399,6 +400,13 @@ struct NameFinder {
         return String(initials.filter(\.isUppercase)) == article.string(of: short..<short + 1)
     }
 
+    /// `Bupati Sikka Wayan`, `di Sikka Wayan`: the place is no part of the person's name.
+    private func isOfOffice(_ index: Int) -> Bool {
+        guard index > 0, article.tokens[index - 1].isWord else { return false }
+        return article.tokens[index - 1].isCapitalised || followsPlacePreposition(index)
+            || !words[index - 1].isDisjoint(with: [.office, .group, .bodyNoun])
+    }
+
     private func followsPlacePreposition(_ index: Int) -> Bool {
         index > 0 && article.pack.placePrepositions.contains(article.tokens[index - 1])
     }
@@ -424,3 +432,6 @@ struct NameFinder {
 
 /// Small words inside a person's name.
 private let nameParticles = WordList("bin binti al el van von de der den da dos ibn bint")
+
+/// What ships carry before their names, whatever the language.
+private let shipPrefixes = WordList("km kmp kmn klm kri kn tb mv mt ms ss uss hms hmas usns")
