@@ -6,18 +6,33 @@ package struct NameTagging: Sendable {
     package let clitics: [String]
     /// Before the name of a ship.
     package let vessels: WordList
+    /// warga, turis: a country behind them says what they are, and is no name of its own.
+    package let nationals: WordList
     package private(set) var tagger: NameTagger?
 
-    package init(spelling: Spelling, clitics: [String], vessels: WordList, tagger: NameTagger?) {
+    package init(
+        spelling: Spelling,
+        clitics: [String],
+        vessels: WordList,
+        nationals: WordList,
+        tagger: NameTagger?
+    ) {
         self.spelling = spelling
         self.clitics = clitics
         self.vessels = vessels
+        self.nationals = nationals
         self.tagger = tagger
     }
 
     /// The same with other weights or none.
     package func with(_ tagger: NameTagger?) -> NameTagging {
-        NameTagging(spelling: spelling, clitics: clitics, vessels: vessels, tagger: tagger)
+        NameTagging(
+            spelling: spelling,
+            clitics: clitics,
+            vessels: vessels,
+            nationals: nationals,
+            tagger: tagger
+        )
     }
 }
 

@@ -5,6 +5,12 @@ extension NameTagging {
         spelling: .indonesian,
         clitics: ["-lah", "-kah", "-pun", "-nya"],
         vessels: WordList("km kmp kri klm kmn mv mt kapal feri"),
+        nationals: WordList(
+            """
+            warga wni turis wisatawan masyarakat penduduk rakyat pria wanita perempuan lelaki laki-laki orang
+            siswa mahasiswa anak keturunan pekerja buruh pasukan prajurit militer tim klub pemain pelatih
+            """
+        ),
         tagger: .indonesian
     )
 }

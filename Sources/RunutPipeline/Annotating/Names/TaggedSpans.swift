@@ -7,19 +7,19 @@ func nameSpans(of article: AnnotatedArticle, _ finder: NameFinder) -> [NameSpan]
     let rules = finder.spans()
     guard let tagging = article.pack.nameTagging, let tagger = tagging.tagger else { return rules }
     let features = NameFeatures(article, rules: rules, finder, tagging)
-    return TaggedSpans(finder: finder, vessels: tagging.vessels)
+    return TaggedSpans(finder: finder, tagging: tagging)
         .join(NameStage(tagger).names(features), rules)
 }
 
 /// Joins what the tagger sees with what the rules know.
 private struct TaggedSpans {
     let finder: NameFinder
-    let vessels: WordList
+    let tagging: NameTagging
     private var tokens: [Token] { finder.article.tokens }
 
-    init(finder: NameFinder, vessels: WordList) {
+    init(finder: NameFinder, tagging: NameTagging) {
         self.finder = finder
-        self.vessels = vessels
+        self.tagging = tagging
     }
 
     func join(_ names: [TaggedName], _ rules: [NameSpan]) -> [NameSpan] {
@@ -101,7 +101,8 @@ private struct TaggedSpans {
             let before = tokens[..<rule.tokens.lowerBound].last
         else { return false }
         return before.isWord && !before.isCapitalised
-            && finder.words[rule.tokens.lowerBound - 1].isDisjoint(with: particles)
+            && (finder.words[rule.tokens.lowerBound - 1].isDisjoint(with: particles)
+                || tagging.nationals.contains(before))
             && !finder.article.pack.placePrepositions.contains(before)
     }
 
@@ -127,6 +128,7 @@ private struct TaggedSpans {
         let cuts = range.dropFirst().filter {
             tokens[$0].mark == .openParenthesis
                 || tokens[$0].mark == .dash && tokens[$0].shape.contains(.spaceBefore)
+                    && finder.knownName(at: $0 + 1, limit: range.upperBound) != nil
                 || tokens[$0 - 1].mark.endsSentence
                     && finder.article.sentence(at: $0)?.tokens.lowerBound == $0
         }
@@ -140,7 +142,7 @@ private struct TaggedSpans {
     /// a name is nobody's.
     private func evident(_ name: TaggedName) -> TaggedName {
         let first = name.tokens.lowerBound
-        if first > 0, vessels.contains(tokens[first - 1]) {
+        if first > 0, tagging.vessels.contains(tokens[first - 1]) {
             let named = tokens[first - 1].isCapitalised ? first - 1 : first
             return TaggedName(tokens: named..<name.tokens.upperBound, kind: .organisation)
         }
