@@ -52,16 +52,17 @@ private struct SpaceRestorer {
     /// How many bytes of a token belong to its first word, nil where it is one word.
     private mutating func border(in token: Token) -> Int? {
         let count = token.byteCount
-        if let preposition = smallPreposition(token) { return preposition }
+        if let border = smallPreposition(token) ?? acronymEnd(token) { return border }
         for length in Self.endingLengths.reversed() where length + 2 <= count {
             let stem = count - length
             guard isSmall(token, stem) else { continue }
             let ending = hash(token, stem..<count)
             if pack.lostSpaces.endings.contains(hash: ending), isStem(token, stem) { return stem }
             // `Semerumeletus`: any word behind a name that the article has by itself.
-            if length >= Self.commonEnding, stem >= Self.shortestStem, token.isCapitalised,
+            if length >= Self.commonEnding, token.isCapitalised,
                 pack.commonWords.contains(hash: ending) || !pack.words[ending].isEmpty,
-                isOwnWord(hash(token, 0..<stem))
+                isAcronym(token, stem)
+                    || stem >= Self.shortestStem && isOwnWord(hash(token, 0..<stem))
             {
                 return stem
             }
@@ -87,15 +88,30 @@ private struct SpaceRestorer {
     }
 
     private mutating func isStem(_ token: Token, _ length: Int) -> Bool {
-        let bytes = text.bytes[Int(token.start)..<Int(token.start) + length]
         // `AFPpada`
-        if bytes.count >= 2, bytes.allSatisfy({ $0 &- 0x41 < 26 }) { return true }
+        if isAcronym(token, length) { return true }
         guard length >= Self.shortestStem else { return false }
         // `Vasseleumengatakan`: so long a word ends no name.
         if token.isCapitalised, token.byteCount - length >= Self.longEnding { return true }
         let stem = hash(token, 0..<length)
         return !pack.words[stem].isEmpty || pack.commonWords.contains(hash: stem)
             || pack.page.outletWords.contains(hash: stem) || isOwnWord(stem)
+    }
+
+    private func isAcronym(_ token: Token, _ length: Int) -> Bool {
+        let bytes = text.bytes[Int(token.start)..<Int(token.start) + length]
+        return bytes.count >= 2 && bytes.allSatisfy { $0 &- 0x41 < 26 }
+    }
+
+    /// `DPRSekar`: where an acronym ends and a word of the article begins.
+    private mutating func acronymEnd(_ token: Token) -> Int? {
+        let bytes = text.bytes[Int(token.start)..<Int(token.end)]
+        guard let small = bytes.firstIndex(where: { $0 &- 0x61 < 26 }) else { return nil }
+        let length = small - bytes.startIndex - 1
+        guard isAcronym(token, max(length, 0)), token.byteCount - length >= Self.shortestStem,
+            isOwnWord(hash(token, length..<token.byteCount))
+        else { return nil }
+        return length
     }
 
     private mutating func isOwnWord(_ hash: UInt64) -> Bool {

@@ -38,6 +38,7 @@ extension SpeakerResolver {
         if let pointed = pointedAt(head, hasName: !found.isEmpty) { return pointed }
         if let state = stateMedia(source, found) { return state }
         if isDefinite(head), let holder = officeHolder(source) { return holder }
+        if let body = namedBody(source, found) { return speaker(of: body.entity) }
         if hasGroup(head), people.isEmpty, !startsWithBody(source, found),
             !headIsDocumentOfMedia(source, found)
         {
@@ -201,6 +202,21 @@ extension SpeakerResolver {
                 && others.isDisjoint(with: $0.speaker.entities)
         }
         return (people.last { $0.spoke } ?? people.last)?.speaker
+    }
+
+    /// `situs pelacak Kapal24`, `maskapai Sayap Timor`: a common noun and then the name of the body.
+    private func namedBody(_ source: Range<Int>, _ found: [ArticleNames.Name]) -> ArticleNames.Name?
+    {
+        guard found.count == 1, let name = found.first, name.tokens.upperBound == source.upperBound,
+            name.tokens.lowerBound > source.lowerBound,
+            names.entities[name.entity].kind == .organisation,
+            !words[source.lowerBound].isDisjoint(with: [.mediaNoun, .document])
+                || article.pack.attribution.bodyReferences.contains(
+                    article.tokens[source.lowerBound]
+                ),
+            !has(source.lowerBound..<name.tokens.lowerBound, [.office, .expert])
+        else { return nil }
+        return name
     }
 
     /// People without a name; media are none.
@@ -367,6 +383,17 @@ extension SpeakerResolver {
         return true
     }
 
+    /// `Laporan Harta Pejabat Negara (LHPN)`
+    private func acronym(at parenthesis: Int, of pieces: [String]) -> String? {
+        guard parenthesis + 2 < article.tokens.count,
+            article.tokens[parenthesis + 2].mark == .closeParenthesis,
+            article.tokens[parenthesis + 1].shape.contains(.allCapitals), pieces.count > 1
+        else { return nil }
+        let short = article.string(of: parenthesis + 1..<parenthesis + 2)
+        let initials = String(pieces.compactMap(\.first).filter(\.isUppercase))
+        return initials.hasPrefix(short.prefix(2)) ? short : nil
+    }
+
     /// An unnamed source keeps its description: `pejabat senior`, `para pakar`.
     private func described(_ source: Range<Int>) -> Speaker? {
         var pieces: [String] = []
@@ -387,6 +414,10 @@ extension SpeakerResolver {
             let token = article.tokens[at]
             if token.mark == .comma || !words[at].isDisjoint(with: .relative) { break }
             if token.mark == .openParenthesis {
+                if let acronym = acronym(at: at, of: pieces) {
+                    pieces = [acronym]
+                    break
+                }
                 while at < source.upperBound, article.tokens[at].mark != .closeParenthesis {
                     at += 1
                 }

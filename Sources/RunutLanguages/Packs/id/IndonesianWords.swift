@@ -242,7 +242,7 @@ extension WordClasses {
             koordinator komisaris inspektur pembina pimpinan pemimpin rektor dekan dosen guru ustaz syekh kiai
             uskup paus raja ratu pangeran putri sultan bendahara plt plh pj kabiro karo deputi asisten staf
             komisioner ombudsman legislator pendakwah pengusaha ekonom analis pakar pengamat peneliti ahli
-            sahabat luar negeri keuangan pertahanan muda madya
+            wawako wawali walkot sahabat luar negeri keuangan pertahanan muda madya
             """,
             .office
         )

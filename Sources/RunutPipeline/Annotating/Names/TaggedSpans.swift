@@ -9,6 +9,19 @@ func nameSpans(of article: AnnotatedArticle, _ finder: NameFinder) -> [NameSpan]
     let features = NameFeatures(article, rules: rules, finder, tagging)
     return TaggedSpans(finder: finder, tagging: tagging)
         .join(NameStage(tagger).names(features), rules)
+        .map { withForeignEnding($0, article) }
+}
+
+/// `Moody's`: Indonesian has no possessive, so what looks like one belongs to the name.
+private func withForeignEnding(_ span: NameSpan, _ article: AnnotatedArticle) -> NameSpan {
+    let end = span.tokens.upperBound
+    guard span.known == nil, end < article.tokens.count,
+        !article.tokens[end].shape.contains(.spaceBefore), article.tokens[end].isWord,
+        [0x27, 0xE2].contains(article.article.text.bytes[Int(article.tokens[end].start)])
+    else { return span }
+    var span = span
+    span.tokens = span.tokens.lowerBound..<end + 1
+    return span
 }
 
 /// Joins what the tagger sees with what the rules know.
