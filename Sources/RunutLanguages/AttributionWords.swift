@@ -4,6 +4,11 @@ package struct AttributionWords: Sendable {
     package var responseNouns = WordList("")
     /// Deeds that are called for by their noun: pembebasan, penghentian.
     package var deeds = WordList("")
+    /// mengumumkan: a deed in the form of a noun is what was said.
+    package var announcing = WordList("")
+    /// memberi, and the word after it that makes it one of saying: tahu.
+    package var givers = WordList("")
+    package var given = WordList("")
     /// jadwal, aturan: things go by them, and nobody speaks.
     package var norms = WordList("")
     /// dapat, bersedia: between a negation and a verb of saying, they make a refusal.

@@ -99,7 +99,9 @@ package struct AnnotatedArticle: Sendable {
     /// not `YouTube`.
     private func isGlued(_ index: Int) -> Bool {
         let (before, token) = (tokens[index - 1], tokens[index])
-        guard before.isWord, token.isWord, token.isCapitalised else { return false }
+        guard before.isWord, token.isWord, token.isCapitalised,
+            !pack.lostSpaces.smallOutlets.contains(before)
+        else { return false }
         return !words[index - 1].isEmpty || pack.commonWords.contains(before)
             || tokens.contains { $0.hash == token.hash && $0.shape.contains(.spaceBefore) }
     }

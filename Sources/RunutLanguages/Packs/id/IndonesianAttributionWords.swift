@@ -6,12 +6,16 @@ extension AttributionWords {
         )
         words.deeds = WordList(
             """
+            penonaktifan pengangkatan pelantikan pemberhentian penggabungan peluncuran pemulihan pengalihan
             pembebasan penghentian pembatalan penundaan pencabutan pembubaran pengunduran penarikan pemecatan
             penyelidikan penyidikan pemeriksaan penahanan penangkapan pengusutan pembentukan pembukaan penutupan
             penghapusan penurunan peningkatan perbaikan perubahan perlindungan persatuan perdamaian deeskalasi
             gencatan evaluasi revisi investigasi audit moratorium reformasi boikot embargo sanksi keadilan
             """
         )
+        words.announcing = WordList("mengumumkan")
+        words.givers = WordList("memberi")
+        words.given = WordList("tahu")
         words.norms = WordList("aturan jadwal abjad rencana urutan selera kebutuhan ketentuan")
         words.modals = WordList("dapat bisa mau bersedia ingin berani kuasa")
         words.clauseVerbs = WordList(

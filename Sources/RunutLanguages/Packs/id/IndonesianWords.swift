@@ -34,7 +34,7 @@ extension WordClasses {
             menimpali menandaskan menggarisbawahi mengibaratkan menggambarkan menyindir berseloroh
             mencuitkan bilang ngaku mengatakannya yakin menyayangkan
             menyesalkan mengindikasikan mengira membantahnya berpesan 
-            merekomendasikan menganjurkan mengusulkan menyarankan mengumumkan mengaitkan
+            memberitahu memberitahukan merekomendasikan menganjurkan mengusulkan menyarankan mengumumkan mengaitkan
             """,
             .says
         )
@@ -100,7 +100,10 @@ extension WordClasses {
         )
         words.insert("mengutip menukil menyitir", .cites)
         words.insert(
-            "menunjukkan memperlihatkan menyiratkan menampilkan mengindikasikan mencatat",
+            """
+            menunjukkan memperlihatkan menyiratkan menampilkan mengindikasikan mencatat menetapkan memutuskan
+            menyepakati menemukan mendapati
+            """,
             .shows
         )
         words.insert(

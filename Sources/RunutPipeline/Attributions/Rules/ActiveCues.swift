@@ -14,6 +14,7 @@ extension RuleReader {
             stance = .asserts
             cueStart = cue - 1
         }
+        if isTelling(view, cue) { cueStart = cue - 1 }
         if let goingOn = afterClitic(view, cueStart) { return goingOn }
         guard let source = subjectOfCue(view, cueStart), canSpeak(view, source) else { return nil }
         guard let content = complement(view, after: cue) else {

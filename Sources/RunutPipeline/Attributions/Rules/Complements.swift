@@ -8,6 +8,8 @@ extension RuleReader {
         var begin = cue + 1
         begin = skipAddressee(view, from: begin, demands: view.has(cue, .demands))
         if let far = farClause(view, from: begin) { begin = far }
+        // `memberi tahu Radio Kota bahwa S`
+        if let outlet = mediaEnds[begin], view.has(outlet, .complementizer) { begin = outlet }
         let dated = dateEnd(view, begin)
         if dated > begin, view.isComma(dated), view.has(dated + 1, .endsNoun),
             !view.has(dated + 1, [.complementizer, .purpose])
@@ -32,6 +34,9 @@ extension RuleReader {
         let isProposition = view.has(begin, .proposition) && content.count >= 2
         if isProposition, view.has(cue, [.says, .saysWithClause, .demands]) { return content }
         if view.has(cue, [.denies, .confirms]), content.count >= 2 { return content }
+        if view.isOneOf(cue, article.pack.attribution.announcing), isDeed(view, begin) {
+            return content
+        }
         if view.has(cue, .says) {
             guard content.count >= 2 else { return nil }
             if content.contains(where: { view.isMeantAs($0) }) { return content }

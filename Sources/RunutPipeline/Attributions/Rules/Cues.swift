@@ -10,7 +10,8 @@ extension RuleReader {
                 at = phrase.tokens.upperBound
                 continue
             }
-            if !view.quoted[at], !isTaken(at, from: first), !view.words[at].isEmpty,
+            if !view.quoted[at], !isTaken(at, from: first),
+                !view.words[at].isEmpty || isTelling(view, at),
                 let draft = draft(at: at, view, first: first)
             {
                 place(draft, view, first: first)
@@ -45,13 +46,19 @@ extension RuleReader {
         }
         if view.has(index, .refuses), let draft = refusal(view, index) { return draft }
         if view.has(index, .negation), let draft = silence(view, index) { return draft }
-        if view.has(index, .activeCue) { return active(view, index) }
+        if view.has(index, .activeCue) || isTelling(view, index) { return active(view, index) }
         if view.has(index, .shows) { return showing(view, index) }
         if view.has(index, .isReported) || view.has(index, .hearsay) || view.has(index, .isSaidBy) {
             return passive(view, index)
         }
         if view.has(index, .saysNoun) { return noun(view, index) }
         return nil
+    }
+
+    /// `memberi tahu`
+    func isTelling(_ view: SentenceView, _ index: Int) -> Bool {
+        view.isOneOf(index, article.pack.attribution.given)
+            && view.isOneOf(index - 1, article.pack.attribution.givers)
     }
 
     /// A comma stands before, also inside the quotation that ends here.

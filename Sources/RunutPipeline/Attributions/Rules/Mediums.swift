@@ -28,6 +28,10 @@ extension RuleReader {
                 !draft.content.contains(where: { $0.contains(at) })
             else { continue }
             if view.has(at, .relays) { return nil }
+            // `memberi tahu Radio Kota bahwa S`
+            if at == cue.upperBound, let end = mediaEnds[at], view.has(end, .complementizer) {
+                return at..<end
+            }
             if view.has(at, .addressee), let medium = outlet(view, from: at + 1) { return medium }
             if view.has(at, .interview) {
                 for next in at + 1..<min(at + 5, view.tokens.upperBound) {

@@ -143,7 +143,9 @@ extension SentenceView {
                 continue
             }
             if token.mark == .comma {
-                guard end > begin, let apposition = subjectAppositionEnd(from: end + 1, limit: verb)
+                // `Presiden Sekar, kata Wayan, memerintahkan`: a tag comes between.
+                guard end > begin, !has(end + 1, [.saysAfter, .saysAfterClitic]),
+                    let apposition = subjectAppositionEnd(from: end + 1, limit: verb)
                 else { break }
                 end = apposition
                 continue
@@ -163,6 +165,12 @@ extension SentenceView {
                 continue
             }
             if end > begin, !token.isCapitalised, has(end, .adverb), !has(end, .demonstrative) {
+                break
+            }
+            // `Sekar hari ini mengumumkan`
+            if end > begin, !token.isCapitalised, has(end, .timeWord), !has(end, .demonstrative),
+                all[end - 1].isCapitalised
+            {
                 break
             }
             if end > begin, isPredicate(end), !has(end, [.says, .office, .group]) { break }
@@ -191,6 +199,7 @@ extension SentenceView {
         var last = verb - 1
         while last > begin, has(last, .adverb), !has(last, .demonstrative) { last -= 1 }
         guard last > begin, has(last, .demonstrative), last - begin < 12,
+            !has(last - 1, .timeWord),
             !(begin..<last).contains(where: { all[$0].kind == .mark })
         else { return nil }
         return begin..<last + 1
