@@ -174,6 +174,11 @@ class References:
             figures[f"names-id.{name}"] = f1(out, "strict   all")
         return figures
 
+    def quotations(self):
+        """Direct speech in a set that leaves many quotations unmarked: those it marks alone count."""
+        out = self.score("pfsa.py", self.at("data", "attribution-id-pfsa", "dev.txt"), self.binary)
+        return {"quotations.exact": f1(out, "exact.marked"), "quotations.half": f1(out, "half.marked")}
+
     def times(self):
         out = self.score("times.py", self.at("reference", "time-id", "dev.tsv"), self.binary)
         english = self.score("times_en.py", self.at("data", "times-en", "timebank.jsonl"), self.binary)
@@ -235,6 +240,7 @@ def measure(binary, shared, only=""):
             ("seeds", references.among),
             ("dev", lambda: references.attributions("dev.attributions", "reference", "attribution-id", "dev.jsonl")),
             ("dev", lambda: references.fields("dev", "reference", "attribution-id", "dev.jsonl")),
+            ("quotations", references.quotations),
             ("english", references.english),
             ("times", references.times),
             ("names", references.names),

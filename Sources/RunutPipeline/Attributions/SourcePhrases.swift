@@ -387,7 +387,8 @@ extension SpeakerResolver {
     private func acronym(at parenthesis: Int, of pieces: [String]) -> String? {
         guard parenthesis + 2 < article.tokens.count,
             article.tokens[parenthesis + 2].mark == .closeParenthesis,
-            article.tokens[parenthesis + 1].shape.contains(.allCapitals), pieces.count > 1
+            article.tokens[parenthesis + 1].shape.contains(.allCapitals), pieces.count > 1,
+            pieces[0].first?.isUppercase == true
         else { return nil }
         let short = article.string(of: parenthesis + 1..<parenthesis + 2)
         let initials = String(pieces.compactMap(\.first).filter(\.isUppercase))
