@@ -11,7 +11,7 @@ struct NameTraining {
     private let examples: ChainExamples
     /// By article, its stretches.
     private let sequences: [[Int]]
-    private let settings = ChainSettings(epochs: 12, slotBits: 18, rate: 0.02)
+    private let settings = ChainSettings(epochs: 12, slotBits: 18, rate: 0.02, runs: 3)
     private static let countMinimum: UInt32 = 2
     private static let foldCount = 5
 

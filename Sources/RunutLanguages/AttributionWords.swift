@@ -9,7 +9,9 @@ package struct AttributionWords: Sendable {
     /// memberi, and the word after it that makes it one of saying: tahu.
     package var givers = WordList("")
     package var given = WordList("")
-    /// jadwal, aturan: things go by them, and nobody speaks.
+    /// jika: a clause after it tells of nothing that was said.
+    package var conditionals = WordList("")
+    /// jadwal, aturan: things go by them, and nobody speaks; saya: whoever writes it.
     package var norms = WordList("")
     /// dapat, bersedia: between a negation and a verb of saying, they make a refusal.
     package var modals = WordList("")

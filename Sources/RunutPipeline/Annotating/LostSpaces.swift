@@ -4,8 +4,9 @@ internal import RunutText
 /// Takes words apart that a page has glued together without a capital to show it:
 /// `Malaysiasebelumnya`, `AFPpada`, `dikutipdetik`.
 ///
-/// Only a word that nobody knows is taken apart, and only where both halves are known: the
-/// second from a short list, the first from the language or from elsewhere in the article.
+/// Only a word that nobody knows is taken apart, and only where its halves are known: the second
+/// from a short list, or as a common word behind a name of the article; the first from the
+/// language, from elsewhere in the article, as an acronym, or by a capital before a long second.
 func restoringLostSpaces(_ tokens: [Token], in text: Text, _ pack: LanguagePack) -> [Token] {
     guard !pack.lostSpaces.endings.hashes.isEmpty else { return tokens }
     var restorer = SpaceRestorer(tokens: tokens, text: text, pack: pack)
@@ -24,6 +25,7 @@ private struct SpaceRestorer {
     private static let shortestStem = 4
     private static let longEnding = 8
     private static let commonEnding = 5
+    private static let longestBeginning = 14
 
     init(tokens: [Token], text: Text, pack: LanguagePack) {
         self.tokens = tokens
@@ -68,7 +70,8 @@ private struct SpaceRestorer {
             }
         }
         guard !token.isCapitalised || token.shape.contains(.lineStart) else { return nil }
-        for stem in Self.shortestStem..<max(count - 2, Self.shortestStem)
+        for stem in Self
+            .shortestStem..<max(min(count - 2, Self.longestBeginning), Self.shortestStem)
         where pack.lostSpaces.beginnings.contains(hash: hash(token, 0..<stem)) {
             if pack.lostSpaces.smallOutlets.contains(hash: hash(token, stem..<count)) {
                 return stem

@@ -200,6 +200,12 @@ private func outletMeant(by tokens: Range<Int>, _ resolver: SpeakerResolver) -> 
 /// "may have" weakens, "in May" does not.
 private func isHedge(_ index: Int, _ words: [WordClass], in article: AnnotatedArticle) -> Bool {
     guard !words[index].isDisjoint(with: .hedge) else { return false }
+    // "could not be reached"
+    if let negations = article.pack.attributionTagging?.negations,
+        index + 1 < article.tokens.count, negations.contains(article.tokens[index + 1])
+    {
+        return false
+    }
     return words[index].isDisjoint(with: .month) || !article.tokens[index].isCapitalised
 }
 

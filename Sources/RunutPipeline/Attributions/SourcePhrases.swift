@@ -113,9 +113,10 @@ extension SpeakerResolver {
     }
 
     private func isInParentheses(_ token: Int, _ source: Range<Int>) -> Bool {
-        var at = token
-        while at >= source.lowerBound, article.tokens[at].mark != .openParenthesis { at -= 1 }
-        return at >= source.lowerBound
+        let mark = (source.lowerBound..<token).last {
+            [.openParenthesis, .closeParenthesis].contains(article.tokens[$0].mark)
+        }
+        return mark.map { article.tokens[$0].mark == .openParenthesis } ?? false
     }
 
     private func has(_ range: Range<Int>, _ wordClass: WordClass) -> Bool {

@@ -16,7 +16,10 @@ extension AttributionWords {
         words.announcing = WordList("mengumumkan")
         words.givers = WordList("memberi")
         words.given = WordList("tahu")
-        words.norms = WordList("aturan jadwal abjad rencana urutan selera kebutuhan ketentuan")
+        words.conditionals = WordList("jika bila apabila andai seandainya kalau")
+        words.norms = WordList(
+            "saya kami kita aku aturan jadwal abjad rencana urutan selera kebutuhan ketentuan"
+        )
         words.modals = WordList("dapat bisa mau bersedia ingin berani kuasa")
         words.clauseVerbs = WordList(
             "mengatakan menuturkan berkata bilang menyebutkan memperkirakan menambahkan mengaku mengklaim"

@@ -139,7 +139,7 @@ extension WordClasses {
             lantas bahkan sekaligus langsung terlebih dulu dahulu pernah masih selalu kerap berulang kali
             sebelumnya sendiri lebih lanjut pula akhirnya baru-baru ini malah justru terang-terangan tegas
             resmi secara terpisah sempat ikut memang berkali-kali belum akan hendak beberapa sekarang saat
-            bersama-sama kompak sepakat mulai
+            bersama-sama kompak sepakat mulai singkat
             """,
             .adverb
         )
@@ -259,6 +259,7 @@ extension WordClasses {
             peneliti pihak pengacara otoritas pemerintah netizen warganet penyidik tersangka terdakwa jaksa hakim
             pelaku orang pria wanita perempuan lelaki laki-laki siswa mahasiswa guru dokter pedagang nelayan petani
             buruh pekerja karyawan relawan aktivis tetangga penduduk masyarakat publik kalangan kelompok tokoh
+            nakhoda masinis pilot sopir pengemudi kernet
             anggota pendukung demonstran pengunjuk ilmuwan ekonom sejarawan investor pelanggan konsumen pengguna
             penggemar suporter fans tentara prajurit perwira diplomat utusan delegasi legislator politisi politikus
             """,

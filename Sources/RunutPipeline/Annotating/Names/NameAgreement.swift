@@ -61,7 +61,10 @@ struct NameAgreement {
         var index = range.lowerBound
         while index < range.upperBound {
             var end = index
-            while end < range.upperBound, isPerson(end) { end += 1 }
+            while end < range.upperBound, isPerson(end), end == index || !finder.startsSentence(end)
+            {
+                end += 1
+            }
             if end > index { result.append(TaggedName(tokens: index..<end, kind: .person)) }
             index = max(end, index + 1)
         }

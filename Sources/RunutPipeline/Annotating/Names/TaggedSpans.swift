@@ -30,11 +30,6 @@ private struct TaggedSpans {
     let tagging: NameTagging
     private var tokens: [Token] { finder.article.tokens }
 
-    init(finder: NameFinder, tagging: NameTagging) {
-        self.finder = finder
-        self.tagging = tagging
-    }
-
     func join(_ names: [TaggedName], _ rules: [NameSpan]) -> [NameSpan] {
         var result: [NameSpan] = []
         var named = WordIndex()

@@ -16,7 +16,9 @@ extension RuleReader {
         }
         if isTelling(view, cue) { cueStart = cue - 1 }
         if let goingOn = afterClitic(view, cueStart) { return goingOn }
-        guard let source = subjectOfCue(view, cueStart), canSpeak(view, source) else { return nil }
+        guard let source = subjectOfCue(view, cueStart), canSpeak(view, source),
+            !view.isOneOf(source.lowerBound - 1, article.pack.attribution.conditionals)
+        else { return nil }
         guard let content = complement(view, after: cue) else {
             return closing(view, cue, source: source)
         }

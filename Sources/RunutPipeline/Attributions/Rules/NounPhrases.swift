@@ -52,8 +52,12 @@ extension SentenceView {
             {
                 break
             }
-            // `pernyataan itu lagi`: what a demonstrative has closed does not go on.
-            if at > start, has(at - 1, .demonstrative), has(at, .adverb) { break }
+            // `pernyataan itu lagi`, `Kapolres singkat`: how it was said.
+            if at > start, !token.isCapitalised, has(at, .adverb),
+                !has(at, [.demonstrative, .office, .group])
+            {
+                break
+            }
             if at > start, !token.isCapitalised, all[at - 1].isCapitalised, has(at, .timeWord),
                 !has(at, .demonstrative)
             {

@@ -10,8 +10,6 @@ struct RelayPhrase {
     let names: [Range<Int>]
     /// Opens the sentence, so that what follows is what was relayed.
     let isInitial: Bool
-    /// `mengutip sumber pemerintah`: the last name is a source, not an outlet.
-    let endsInSource: Bool
 }
 
 extension RuleReader {
@@ -105,8 +103,7 @@ extension RuleReader {
             names: names,
             isInitial: begin <= view.start + 1
                 || view.skipOpeners(from: view.start, to: begin) == begin
-                    && view.all[begin].isCapitalised,
-            endsInSource: false
+                    && view.all[begin].isCapitalised
         )
     }
 

@@ -56,16 +56,16 @@ private func withoutOverlaps(
     in article: AnnotatedArticle
 ) -> [AttributionFrame] {
     var kept: [AttributionFrame] = []
+    var isTaken = [Bool](repeating: false, count: article.tokens.count)
     for frame in frames.sorted(by: surerFirst) {
         let words = frame.content.reduce(0) { $0 + $1.count }
-        let taken = kept.reduce(0) { sum, other in
-            sum + other.content.reduce(0) { $0 + shared($1, frame.content) }
-        }
+        let taken = frame.content.joined().count { isTaken[$0] }
         if taken * 2 > words {
             guard let piece = pieceOfItsOwn(frame, among: kept, in: article) else { continue }
             kept[piece.frame].content.remove(at: piece.index)
         }
         kept.append(frame)
+        for token in frame.content.joined() { isTaken[token] = true }
     }
     return kept.sorted { $0.content[0].lowerBound < $1.content[0].lowerBound }
 }
@@ -91,10 +91,6 @@ private func pieceOfItsOwn(
 
 private func surerFirst(_ left: AttributionFrame, _ right: AttributionFrame) -> Bool {
     (-left.margin, left.cue[0].lowerBound) < (-right.margin, right.cue[0].lowerBound)
-}
-
-private func shared(_ piece: Range<Int>, _ others: [Range<Int>]) -> Int {
-    others.reduce(0) { $0 + piece.clamped(to: $1).count }
 }
 
 private func draft(
