@@ -29,6 +29,8 @@ package struct AttributionWords: Sendable {
     package var definiteArticles = WordList("")
     /// para, beberapa: more than one.
     package var pluralMarkers = WordList("")
+    /// pria, perempuan: say nothing of anybody but that it is the one told of.
+    package var anyPersons = WordList("")
     /// sang: before a noun, the one whom the text goes on about.
     package var storyArticles = WordList("")
     /// kantor, keluarga: whoever follows is not the one who speaks.

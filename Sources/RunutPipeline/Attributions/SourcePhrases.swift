@@ -173,7 +173,14 @@ extension SpeakerResolver {
         {
             return nil
         }
+        guard !isOneOfMany(source.lowerBound) else { return nil }
         return figure(before: source.lowerBound, outside: source)
+    }
+
+    /// `saksi itu`: one of many, where nobody was called so before.
+    private func isOneOfMany(_ noun: Int) -> Bool {
+        words[noun].contains(.group) && words[noun].isDisjoint(with: [.office, .kin])
+            && !article.pack.attribution.anyPersons.contains(article.tokens[noun])
     }
 
     /// `pria yang lahir di Ende itu`, `sang penyanyi`: the figure of the story in other words.
@@ -292,6 +299,7 @@ extension SpeakerResolver {
         {
             return before.last { !$0.speaker.isPerson && $0.spoke }?.speaker
         }
+        guard !isOneOfMany(source.lowerBound) else { return nil }
         return before.last { $0.speaker.isPerson }?.speaker
     }
 

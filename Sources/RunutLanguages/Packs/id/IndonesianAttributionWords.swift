@@ -29,6 +29,9 @@ extension AttributionWords {
         words.pointers = WordList("hal kabar pernyataan informasi penjelasan keterangan")
         words.indefiniteArticles = WordList("seorang sebuah salah satu")
         words.pluralMarkers = WordList("para beberapa sejumlah kedua banyak")
+        words.anyPersons = WordList(
+            "pria wanita perempuan lelaki laki-laki gadis bocah remaja orang tokoh politikus politisi aktivis"
+        )
         words.storyArticles = WordList("sang")
         words.householdNouns = WordList("kantor keluarga kubu istri suami anak pihak tim ibu ayah")
         words.bodyReferences = WordList(

@@ -150,6 +150,7 @@ extension WordClasses {
             terdapat tewas meninggal aktif siap sangat lebih cukup terlalu kian semakin sudah sempat akan
             sulit mudah penting naik turun tetap berhak layak gagal minum makan tidur pergi datang pulang keluar
             ikut lahir tiba jatuh kalah menang hancur hanyut runtuh tumbang lolos batal mati
+            kandas karam tenggelam jebol roboh ambruk longsor padam
             punya
             """,
             .predicate

@@ -21,6 +21,10 @@ extension RuleReader {
     private func medium(_ view: SentenceView, after cue: Range<Int>, of draft: AttributionDraft)
         -> Range<Int>?
     {
+        // `Kepada Radio Kota, X mengatakan S`
+        if view.has(view.start, .addressee), let medium = outlet(view, from: view.start + 1) {
+            return medium
+        }
         var at = view.start
         while at < view.tokens.upperBound {
             defer { at += 1 }
