@@ -49,6 +49,8 @@ package struct AttributionWords: Sendable {
     package var speaking = WordList("")
     /// akun, unggahan: where the speaker wrote it, which is nobody who passes it on.
     package var ownChannels = WordList("")
+    /// diterima: before the desk that had a statement sent to it.
+    package var receivings = WordList("")
     /// kantor, berita: stand before an agency's name.
     package var agencyWords = WordList("")
     /// ralat, koreksi: what follows is withdrawn.

@@ -48,6 +48,7 @@ extension AttributionWords {
         words.ownChannels = WordList(
             "akun akunnya unggahan unggahannya postingan postingannya cuitan cuitannya keterangan rilis siaran instagram twitter facebook tiktok x threads"
         )
+        words.receivings = WordList("diterima")
         words.agencyWords = WordList("kantor berita")
         words.corrections = WordList("ralat koreksi")
         words.contrasts = WordList("namun tetapi tapi melainkan sedangkan")

@@ -18,7 +18,7 @@ extension RuleReader {
         var at = view.start
         while at < view.tokens.upperBound {
             guard
-                view.has(at, .relays) || reportsOutlet(view, at) || tellsOfReport(view, at)
+                view.has(at, .relays) && !isOwnDesk(view, at) || reportsOutlet(view, at) || tellsOfReport(view, at)
                     || tagsOutlet(view, at),
                 !view.quoted[at],
                 let phrase = relayPhrase(view, at)
@@ -55,6 +55,13 @@ extension RuleReader {
                 && view.all[index - 1].kind == .mark
                 || view.has(index, .says) && view.has(index + 1, .complementizer)
         }
+    }
+
+    /// `keterangan yang diterima Kabar Kota`: whoever received it is the desk that writes, unless
+    /// the article is known to be another outlet's.
+    private func isOwnDesk(_ view: SentenceView, _ cue: Int) -> Bool {
+        article.article.outlet == nil
+            && view.isOneOf(cue, article.pack.attribution.receivings)
     }
 
     /// `S, demikian laporan Radio Kota`: the outlet whose report it is.
