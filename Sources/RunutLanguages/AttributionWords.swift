@@ -51,6 +51,10 @@ package struct AttributionWords: Sendable {
     package var ownChannels = WordList("")
     /// diterima: before the desk that had a statement sent to it.
     package var receivings = WordList("")
+    /// perpres, beleid: laws, which are named by their number once.
+    package var laws = WordList("")
+    /// nomor: before that number.
+    package var lawNumbers = WordList("")
     /// kantor, berita: stand before an agency's name.
     package var agencyWords = WordList("")
     /// ralat, koreksi: what follows is withdrawn.

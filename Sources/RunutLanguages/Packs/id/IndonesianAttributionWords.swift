@@ -49,6 +49,10 @@ extension AttributionWords {
             "akun akunnya unggahan unggahannya postingan postingannya cuitan cuitannya keterangan rilis siaran instagram twitter facebook tiktok x threads"
         )
         words.receivings = WordList("diterima")
+        words.laws = WordList(
+            "perpres beleid permen perppu perda pergub perwali keppres kepres inpres pp uu undang-undang peraturan regulasi edaran"
+        )
+        words.lawNumbers = WordList("nomor no")
         words.agencyWords = WordList("kantor berita")
         words.corrections = WordList("ralat koreksi")
         words.contrasts = WordList("namun tetapi tapi melainkan sedangkan")

@@ -286,6 +286,7 @@ extension WordClasses {
         words.insert("analis pakar pengamat ahli peneliti ekonom profesor dosen akademisi", .expert)
         words.insert(
             """
+            beleid perpres permen perppu keppres inpres pergub regulasi
             laporan foto foto-foto tayangan data survei hasil studi penelitian riset dokumen surat rekaman video
             citra gambar pernyataan jajak kajian undang-undang catatan unggahan pengumuman informasi
             analisis putusan dakwaan grafik statistik temuan penelusuran bukti-bukti

@@ -18,7 +18,8 @@ extension RuleReader {
         var at = view.start
         while at < view.tokens.upperBound {
             guard
-                view.has(at, .relays) && !isOwnDesk(view, at) || reportsOutlet(view, at) || tellsOfReport(view, at)
+                view.has(at, .relays) && !isOwnDesk(view, at) || reportsOutlet(view, at)
+                    || tellsOfReport(view, at)
                     || tagsOutlet(view, at),
                 !view.quoted[at],
                 let phrase = relayPhrase(view, at)
