@@ -7,7 +7,7 @@ package struct TimeGrammar: Sendable {
         /// The part that led here.
         package let part: TimePart
         /// The parts that lead on, as bits.
-        package fileprivate(set) var mask: UInt64 = 0
+        package fileprivate(set) var mask: UInt128 = 0
         /// Indices into `nodes`, 0 for none.
         package fileprivate(set) var firstChild: Int32 = 0
         package fileprivate(set) var nextSibling: Int32 = 0
@@ -42,7 +42,7 @@ package struct TimeGrammar: Sendable {
         speech: WordList,
         relays: WordList
     ) {
-        precondition(TimePart.allCases.count <= 64, "a set of parts is one word")
+        precondition(TimePart.allCases.count <= 128, "a set of parts is one number")
         self.lexicon = lexicon
         self.rules = rules
         self.setsUsePeriods = setsUsePeriods

@@ -1,7 +1,7 @@
 /// What a word or a number can be within a time expression. Word lists give words their parts,
 /// rules say which parts in a row are a time.
 ///
-/// There are at most 64, so that a set of parts is one machine word.
+/// There are at most 128, so that a set of parts is one number.
 package enum TimePart: UInt8, CaseIterable, Sendable {
     // Names of days and stretches.
     case weekday, month, season, holiday
@@ -98,7 +98,7 @@ package enum TimePart: UInt8, CaseIterable, Sendable {
     }
 
     @inline(__always)
-    package var bit: UInt64 { 1 << UInt64(rawValue) }
+    package var bit: UInt128 { 1 << UInt128(rawValue) }
 }
 
 /// A part of the day, as TIMEX3 names it.

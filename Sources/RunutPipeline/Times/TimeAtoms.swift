@@ -11,7 +11,7 @@ struct TimeAtom {
     /// The first and the last token it is made of.
     let token: Int
     let lastToken: Int
-    let mask: UInt64
+    let mask: UInt128
     let senses: Range<Int>
 }
 
@@ -149,7 +149,7 @@ struct TimeAtoms {
         _ lastToken: Int,
         from first: Int
     ) {
-        var mask: UInt64 = 0
+        var mask: UInt128 = 0
         for sense in senses[first...] { mask |= sense.part.bit }
         atoms.append(
             TimeAtom(
