@@ -50,6 +50,12 @@ package enum TimePart: UInt8, CaseIterable, Sendable {
     case ago
     /// "sebelumnya", "later": counted from a day that the text named before.
     case relative
+    /// "sebelumnya", "berikutnya" after a unit without a number: the one beside.
+    case neighbour
+    /// "paginya": a part of the day that the text named before.
+    case itsPart
+    /// "waktu setempat": in the zone of the place.
+    case localTime
     /// "keesokan harinya": days from a day that the text named before.
     case relativeDay
     /// "setelah": counted from an event that the next words name.

@@ -20,42 +20,71 @@ extension TimeReader {
         guard let count, count > 0, unit >= .day else {
             return TimeReading(.date, direction < 0 ? "PAST_REF" : "FUTURE_REF")
         }
-        // A report on a quarter compares with the same quarter.
-        if unit == .year, direction < 0, let quarter = namedQuarter, comparesQuarters, count == 1 {
-            var reading = TimeReading.quarter(quarter - 4)
-            reading?.quarter = nil
-            return reading
+        if isYearBefore(count, unit, direction), let quarter = named.quarter {
+            return sameQuarterOfYearBefore(quarter)
         }
         return reading(of: unit, offset: count * direction)
     }
 
+    /// "two days later", "the day after", "the year before": from what the text named last.
     func relativeReading(_ parts: TimeParts) -> TimeReading? {
         if let days = parts.first(.relativeDay) {
-            guard let namedDay else { return TimeReading(.date, "XXXX-XX-XX") }
-            return reading(of: .day, offset: days, from: namedDay)
+            guard let base = named.base(for: .day) else { return TimeReading(.date, "XXXX-XX-XX") }
+            return reading(of: .day, offset: days, from: base)
         }
         guard let (count, unit) = amount(parts) else { return nil }
-        let direction = parts.last(.relative) ?? parts.last(.event) ?? parts.last(.ago) ?? 1
-        guard let count, count > 0, unit >= .day else {
+        let direction =
+            parts.last(.relative) ?? parts.last(.neighbour) ?? parts.last(.event)
+            ?? parts.last(.ago) ?? 1
+        if unit < .day { return instant(count, unit, parts, direction: direction) }
+        guard let count, count > 0 else {
             return TimeReading(.duration, durationValue(count, unit))
         }
-        if unit == .year, direction < 0, let quarter = namedQuarter, comparesQuarters, count == 1 {
-            var reading = TimeReading.quarter(quarter - 4)
-            reading?.quarter = nil
-            return reading
+        if isYearBefore(count, unit, direction), let quarter = named.quarter {
+            return sameQuarterOfYearBefore(quarter)
         }
-        if let namedDay { return reading(of: unit, offset: count * direction, from: namedDay) }
-        if unit >= .year, let namedYear, let day = Day(year: namedYear, month: 7, day: 1) {
-            return reading(of: unit, offset: count * direction, from: day)
+        if let base = named.base(for: unit) {
+            return reading(of: unit, offset: count * direction, from: base)
         }
-        // "setahun sebelumnya" with nothing named before counts from the article itself;
-        // for a day that would be a guess.
-        if unit >= .year, direction < 0 { return reading(of: unit, offset: -count) }
-        return TimeReading(
-            .date,
-            ["XXXX-XX-XX", "XXXX-WXX", "XXXX-XX", "XXXX"][
-                unit == .day ? 0 : unit == .week ? 1 : unit == .month ? 2 : 3
-            ]
+        // With nothing named before, "the week before" and "a year before" count from the
+        // article itself; for a day that would be a guess.
+        let isNeighbour = parts.has(.neighbour) && unit > .day
+        if isNeighbour || unit >= .year && direction < 0 {
+            return reading(of: unit, offset: count * direction)
+        }
+        return unknown(min(unit, .year))
+    }
+
+    /// A report on a quarter compares with the same quarter.
+    private func isYearBefore(_ count: Int, _ unit: TimeUnit, _ direction: Int) -> Bool {
+        unit == .year && direction < 0 && named.comparesQuarters && count == 1
+    }
+
+    private func sameQuarterOfYearBefore(_ quarter: Int) -> TimeReading? {
+        var reading = TimeReading.quarter(quarter - 4)
+        reading?.quarter = nil
+        return reading
+    }
+
+    /// "two hours later": the clock that the text named, moved on; without one a duration.
+    private func instant(
+        _ count: Int?,
+        _ unit: TimeUnit,
+        _ parts: TimeParts,
+        direction: Int
+    ) -> TimeReading? {
+        let isHalf = parts.has(.half)
+        let duration = TimeReading(.duration, durationValue(count, unit, half: isHalf))
+        guard let count, let instant = named.instant, unit >= .minute, !parts.has(.event) else {
+            return duration
+        }
+        let length = unit == .minute ? count : count * 60 + (isHalf ? 30 : 0)
+        let minutes = instant.minutes + direction * length
+        let days = (minutes >= 0 ? minutes : minutes - 24 * 60 + 1) / (24 * 60)
+        return clockReading(
+            minutes - days * 24 * 60,
+            on: instant.day?.adding(days: days),
+            zone: instant.zone
         )
     }
 
@@ -75,6 +104,30 @@ extension TimeReader {
         guard let (count, unit) = amount(parts) else { return nil }
         if parts.has(.number), count == 0, !parts.has(.half) { return nil }
         return TimeReading(.duration, durationValue(count, unit, half: parts.has(.half)))
+    }
+
+    /// "three to five days": `P3D/P5D`.
+    func durationSpanReading(_ parts: TimeParts) -> TimeReading? {
+        guard let (last, unit) = amount(parts), let last, let first = parts.first(.number),
+            first > 0, first < last
+        else { return nil }
+        return TimeReading(
+            .duration,
+            durationValue(first, unit) + "/" + durationValue(last, unit)
+        )
+    }
+
+    /// "two years and six months": `P2Y6M`.
+    func durationSumReading(_ parts: TimeParts) -> TimeReading? {
+        let amounts = parts.amounts
+        guard amounts.count == 2, let first = amounts[0].count, let last = amounts[1].count,
+            amounts[0].unit > amounts[1].unit, first > 0, last > 0,
+            (amounts[0].unit < .day) == (amounts[1].unit < .day)
+        else { return nil }
+        let (head, tail) = (
+            durationValue(first, amounts[0].unit), durationValue(last, amounts[1].unit)
+        )
+        return TimeReading(.duration, head + tail.drop { "PT".contains($0) })
     }
 
     /// `P2W`, `PT24H`, `PXY`; half of a unit in the next smaller one.
@@ -104,6 +157,11 @@ extension TimeReader {
     func setReading(_ parts: TimeParts) -> TimeReading? {
         let part =
             parts.first(.part).flatMap { DayPart(rawValue: $0 % 10) }.map { "T" + $0.code } ?? ""
+        if parts.count(.weekday) == 2, let first = parts.first(.weekday),
+            let last = parts.last(.weekday)
+        {
+            return TimeReading(.set, "XXXX-WXX-\(first)/XXXX-WXX-\(last)")
+        }
         if let weekday = parts.first(.weekday) {
             // "tiap malam Jumat" is every Thursday's night.
             if parts.first(.part) == DayPart.night.rawValue, parts.isFirst(.part, before: .weekday)
@@ -127,9 +185,16 @@ extension TimeReader {
         if let date = parts.first(.day), parts.has(.dateWord) {
             return TimeReading(.set, "XXXX-XX-" + padded(date, 2))
         }
+        if parts.has(.clockWord) || parts.has(.clock) {
+            return minutes(parts, first: true).map {
+                TimeReading(.set, "XXXX-XX-XX" + clockText($0, zone: parts.first(.zone)))
+            }
+        }
         guard let (count, unit) = amount(parts) else { return nil }
         // "dua kali sepekan": the number counts the times.
-        if parts.has(.joint) { return TimeReading(.set, setValue(unit)) }
+        if parts.has(.joint), parts.has(.oneUnit) || grammar.setsUsePeriods {
+            return TimeReading(.set, setValue(unit))
+        }
         guard count == 1 else { return TimeReading(.set, durationValue(count, unit)) }
         return TimeReading(.set, setValue(unit))
     }
@@ -161,10 +226,10 @@ extension TimeReader {
     /// "tahun itu", "hari itu": what the text named before.
     func sameReading(_ parts: TimeParts) -> TimeReading? {
         guard let unit = parts.first(.unit).flatMap(TimeUnit.init(rawValue:)) else { return nil }
-        if unit == .quarter { return namedQuarter.flatMap { .quarter($0) } }
-        if unit == .year { return namedYear.flatMap { .year($0) } }
-        guard unit >= .day, let namedDay else { return nil }
-        return reading(of: unit, offset: 0, from: namedDay)
+        if unit == .quarter { return named.quarter.flatMap { .quarter($0) } }
+        if unit == .year { return named.year.flatMap { .year($0) } }
+        guard unit >= .day, let base = named.base(for: unit) else { return nil }
+        return reading(of: unit, offset: 0, from: base)
     }
 }
 

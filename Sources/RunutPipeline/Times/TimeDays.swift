@@ -97,7 +97,11 @@ extension TimeReader {
         _ parts: TimeParts,
         _ range: Range<Int>
     ) -> TimeReading? {
+        if continuesSet(range) { return TimeReading(.set, "XXXX-WXX-\(weekday)") }
         guard let anchor else { return TimeReading(.date, "XXXX-WXX-\(weekday)") }
+        if parts.has(.ago), let weeks = parts.first(.number) {
+            return .day(anchor.monday.adding(days: weekday - 1 - 7 * weeks))
+        }
         if parts.has(.weekWord), let direction = parts.first(.direction) {
             return .day(anchor.monday.adding(days: 7 * direction + weekday - 1))
         }
@@ -121,11 +125,19 @@ extension TimeReader {
         return .day(tense(before: range) > 0 ? nextOne : lastOne)
     }
 
+    /// "every Monday and Friday": the second is as much a set as the first.
+    private func continuesSet(_ range: Range<Int>) -> Bool {
+        guard let setEnd else { return false }
+        let joints = atoms.atoms[setEnd..<range.lowerBound]
+        return !joints.isEmpty
+            && joints.allSatisfy { $0.mask & (TimePart.and.bit | TimePart.comma.bit) != 0 }
+    }
+
     // MARK: Spans
 
     func daySpanReading(_ parts: TimeParts, _ range: Range<Int>) -> TimeReading? {
         guard let first = parts.first(.day), let last = parts.last(.day),
-            parts.count(.day) == 2,
+            parts.count(.day) == 2 || isRow(parts),
             let lastMonth = parts.last(.month) ?? parts.last(.monthNumber), lastMonth <= 12
         else { return nil }
         let hasTwoMonths = parts.count(.month) + parts.count(.monthNumber) == 2
@@ -147,8 +159,15 @@ extension TimeReader {
             let end = Day(year: writtenYear ?? firstYear + turn, month: lastMonth, day: last)
         else { return nil }
         // "3 dan 4 Mei" is a span, "3 dan 9 Mei" are two days.
-        if parts.has(.and), end.ordinal != begin.ordinal + 1 { return nil }
+        if parts.has(.and), end.ordinal != begin.ordinal + parts.count(.day) - 1 { return nil }
         return span(begin, end)
+    }
+
+    /// "1, 2, dan 3 Mei": days that follow each other.
+    private func isRow(_ parts: TimeParts) -> Bool {
+        guard parts.count(.day) == 3, let first = parts.first(.day), let last = parts.last(.day)
+        else { return false }
+        return last - first == 2
     }
 
     func span(_ first: Day, _ last: Day) -> TimeReading? {

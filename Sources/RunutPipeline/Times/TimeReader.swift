@@ -21,16 +21,12 @@ struct TimeReader {
     private var path: [TimeSense] = []
     private var log: [TimeSense] = []
 
-    /// The last day that the text named, and whether this sentence did.
-    private(set) var namedDay: Day?
+    /// What the text named before.
+    private(set) var named = NamedTimes()
+    /// The last day that this sentence named.
     private(set) var sentenceDay: Day?
-    /// The last day on which something happened: named, and not as the day of a statement.
-    private(set) var eventDay: Day?
-    /// The last quarter that the text named, as year * 4 + quarter - 1.
-    private(set) var namedQuarter: Int?
-    private(set) var namedYear: Int?
-    /// Whether "a year earlier" compares with a quarter.
-    private(set) var comparesQuarters = false
+    /// Where the last set ended, as an index of atoms: "every Monday and Friday" goes on there.
+    private(set) var setEnd: Int?
 
     init(grammar: TimeGrammar, text: Text, tokens: [Token], anchor: Day?) {
         self.grammar = grammar
@@ -42,6 +38,7 @@ struct TimeReader {
     mutating func read(_ sentence: Range<Int>, found emit: (TimeExpression) -> Void) {
         self.sentence = sentence
         sentenceDay = nil
+        setEnd = nil
         atoms.read(tokens, sentence, text: text, lexicon: grammar.lexicon)
         let start = grammar.nodes[0].mask
         var index = 0
@@ -78,10 +75,16 @@ struct TimeReader {
             guard holds(rule.condition, index..<way.end, parts),
                 let reading = reading(rule.meaning, parts, index..<way.end)
             else { continue }
-            remember(
+            named.remember(
                 reading,
-                isStatement: closesStatement(atoms.atoms[index].start, atoms.atoms[way.end - 1].end)
+                isStatement: closesStatement(
+                    atoms.atoms[index].start,
+                    atoms.atoms[way.end - 1].end
+                ),
+                anchor: anchor
             )
+            if let day = reading.day { sentenceDay = day }
+            if reading.kind == .set { setEnd = way.end }
             return (
                 TimeExpression(
                     range: TextRange(atoms.atoms[index].start, atoms.atoms[way.end - 1].end),
@@ -135,27 +138,10 @@ struct TimeReader {
     var clockDay: Day? {
         if let sentenceDay { return sentenceDay }
         guard let anchor else { return nil }
-        guard let eventDay, abs(eventDay.ordinal - anchor.ordinal) <= 7 else { return anchor }
-        return eventDay
-    }
-
-    private mutating func remember(_ reading: TimeReading, isStatement: Bool) {
-        if let day = reading.day {
-            namedDay = day
-            if !isStatement { eventDay = day }
-            sentenceDay = day
-            namedYear = day.year
-        } else if let year = reading.year {
-            namedYear = year
+        guard let day = named.eventDay, abs(day.ordinal - anchor.ordinal) <= 7 else {
+            return anchor
         }
-        if let quarter = reading.quarter {
-            // A quarter of an earlier year is only what this one is compared with.
-            let isOld = anchor.map { quarter < $0.year * 4 + ($0.month - 1) / 3 - 3 } ?? false
-            if !isOld || namedQuarter == nil { namedQuarter = quarter }
-            comparesQuarters = true
-        } else if reading.kind == .duration {
-            comparesQuarters = false
-        }
+        return day
     }
 }
 
@@ -184,5 +170,22 @@ struct TimeParts {
 
     func count(_ part: TimePart) -> Int {
         senses.reduce(0) { $0 + ($1.part == part ? 1 : 0) }
+    }
+
+    /// Each number with the unit after it, and units that hold their one.
+    var amounts: [(count: Int?, unit: TimeUnit)] {
+        var result: [(count: Int?, unit: TimeUnit)] = []
+        var count = 1
+        for sense in senses {
+            switch sense.part {
+            case .number: count = Int(sense.value)
+            case .unit, .oneUnit:
+                guard let unit = TimeUnit(rawValue: Int(sense.value)) else { continue }
+                let number = sense.part == .oneUnit ? 1 : count
+                result.append((number < 0 ? nil : number, unit))
+            default: break
+            }
+        }
+        return result
     }
 }

@@ -30,7 +30,9 @@ extension TimeReader {
         case .always: true
         case .notAName: isNoName(range, parts)
         case .plainYear: isPlainYear(range, parts)
-        case .afterPreposition: follows(.preposition, range)
+        case .afterPreposition:
+            // From 10 on the words are no greeting: "pagi hari".
+            (parts.first(.part) ?? 0) >= 10 || follows(.preposition, range)
         case .plainAmount: isPlainAmount(range)
         case .plainOrder:
             (parts.first(.day) ?? 0) > 12 || parts.first(.day) == parts.first(.monthNumber)
