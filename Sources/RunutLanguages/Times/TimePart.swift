@@ -54,8 +54,10 @@ package enum TimePart: UInt8, CaseIterable, Sendable {
     case neighbour
     /// "paginya": a part of the day that the text named before.
     case itsPart
-    /// "waktu setempat": in the zone of the place.
+    /// "waktu setempat": in the zone of the place that the text names.
     case localTime
+    /// "waktu" of "waktu Tokyo", and the place: an index of the article's zones.
+    case zoneWord, place
     /// "keesokan harinya": days from a day that the text named before.
     case relativeDay
     /// "setelah": counted from an event that the next words name.

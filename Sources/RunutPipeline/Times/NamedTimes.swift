@@ -27,6 +27,8 @@ struct NamedTimes {
     /// Whether "a year earlier" compares with a quarter.
     private(set) var comparesQuarters = false
     private(set) var instant: Instant?
+    /// The last date that was written for each weekday, Monday first.
+    private var datedWeekdays = [Day?](repeating: nil, count: 7)
 
     /// The last day on which something happened.
     var eventDay: Day? { marks.last { $0.grain == .day }?.day }
@@ -37,6 +39,10 @@ struct NamedTimes {
         return marks.last { $0.grain <= grain }?.day ?? statementDay
     }
 
+    /// The date that was written with a weekday: after "Kamis (14/9)" a bare "Kamis" near by
+    /// is that day.
+    func date(ofWeekday weekday: Int) -> Day? { datedWeekdays[weekday - 1] }
+
     mutating func remember(_ reading: TimeReading, isStatement: Bool, anchor: Day?) {
         if let day = reading.day {
             if isStatement {
@@ -46,6 +52,7 @@ struct NamedTimes {
             }
             if reading.instant != nil || day != instant?.day { instant = reading.instant }
             year = day.year
+            if reading.isDated { datedWeekdays[day.weekday - 1] = day }
         } else if let named = reading.year {
             year = named
         }

@@ -79,7 +79,7 @@ extension TimeReader {
             prefix = known.text
             day = known
         }
-        return clockReading(minutes, on: day, prefix: prefix, zone: parts.first(.zone))
+        return clockReading(minutes, on: day, prefix: prefix, zone: zone(parts, on: day))
     }
 
     /// - Parameter prefix: what is written where the day is not known.
@@ -100,6 +100,13 @@ extension TimeReader {
         reading.day = day
         reading.instant = NamedTimes.Instant(day: day, minutes: minutes, zone: zone)
         return reading
+    }
+
+    /// The zone that is written, or that of the place that is named.
+    private func zone(_ parts: TimeParts, on day: Day?) -> Int? {
+        if let zone = parts.first(.zone) { return zone }
+        if let place = parts.first(.place) { return places[place].zone.offset(on: day) }
+        return parts.has(.localTime) ? localZone?.offset(on: day) : nil
     }
 
     /// `T21:30+07:00`.

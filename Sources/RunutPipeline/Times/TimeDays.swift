@@ -37,7 +37,10 @@ extension TimeReader {
             guard Day(year: 2000, month: month, day: day) != nil else { return nil }
             return TimeReading(.date, "XXXX-\(padded(month, 2))-\(padded(day, 2))")
         }
-        return Day(year: year, month: month, day: day).map { .day($0) }
+        guard let date = Day(year: year, month: month, day: day) else { return nil }
+        var reading = TimeReading.day(date)
+        reading.isDated = parts.first(.weekday) == date.weekday
+        return reading
     }
 
     /// The year of a date without one: the weekday beside it decides, then the words of
@@ -121,8 +124,14 @@ extension TimeReader {
         case .some: return .day(nextOne)
         case nil: break
         }
+        let tense = tense(before: range)
+        if let dated = named.date(ofWeekday: weekday), abs(dated.ordinal - anchor.ordinal) <= 7,
+            tense >= 0 ? tense == 0 || dated > anchor : dated <= anchor
+        {
+            return .day(back == 0 && tense <= 0 ? anchor : dated)
+        }
         if back == 0 { return .day(anchor) }
-        return .day(tense(before: range) > 0 ? nextOne : lastOne)
+        return .day(tense > 0 ? nextOne : lastOne)
     }
 
     /// "every Monday and Friday": the second is as much a set as the first.

@@ -5,12 +5,18 @@ package import RunutText
 ///
 /// - Parameter anchor: the day that "yesterday" counts from; without it such a time has a
 ///   value with unknown places and neither begin nor end.
-package func timeExpressions(in article: AnnotatedArticle, anchor: Day?) -> [TimeExpression] {
+/// - Parameter places: whose "local time" is known.
+package func timeExpressions(
+    in article: AnnotatedArticle,
+    anchor: Day?,
+    places: PlaceZones = .none
+) -> [TimeExpression] {
     var reader = TimeReader(
         grammar: article.pack.times,
         text: article.article.text,
         tokens: article.tokens,
-        anchor: anchor
+        anchor: anchor,
+        places: places
     )
     var result: [TimeExpression] = []
     for sentence in article.sentences {

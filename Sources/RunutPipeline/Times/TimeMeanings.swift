@@ -134,7 +134,8 @@ extension TimeReader {
         } else if parts.has(.monthWord) {
             stretch = reading(of: .month, offset: parts.first(.direction) ?? 0)
         } else {
-            stretch = parts.first(.year).flatMap { .year($0) }
+            stretch =
+                parts.first(.year).flatMap { .year($0) }
                 ?? reading(of: .year, offset: parts.first(.direction) ?? 0)
         }
         guard let first = stretch?.stretch?.0, let last = stretch?.end.flatMap({ Day(text: $0) })

@@ -15,6 +15,7 @@ struct TimeReader {
     let text: Text
     let tokens: [Token]
     let anchor: Day?
+    let places: PlaceZones
     private(set) var atoms = TimeAtoms()
     private(set) var sentence = 0..<0
     private var found: [Found] = []
@@ -25,21 +26,33 @@ struct TimeReader {
     private(set) var named = NamedTimes()
     /// The last day that this sentence named.
     private(set) var sentenceDay: Day?
+    /// The zone of the places that the last sentence with places named.
+    private var zoneBefore: TimeZone?
     /// Where the last set ended, as an index of atoms: "every Monday and Friday" goes on there.
     private(set) var setEnd: Int?
 
-    init(grammar: TimeGrammar, text: Text, tokens: [Token], anchor: Day?) {
+    init(
+        grammar: TimeGrammar,
+        text: Text,
+        tokens: [Token],
+        anchor: Day?,
+        places: PlaceZones = .none
+    ) {
         self.grammar = grammar
+        self.places = places
         self.text = text
         self.tokens = tokens
         self.anchor = anchor
     }
 
     mutating func read(_ sentence: Range<Int>, found emit: (TimeExpression) -> Void) {
+        if !self.sentence.isEmpty, let zone = places.commonZone(in: span(of: self.sentence)) {
+            zoneBefore = zone
+        }
         self.sentence = sentence
         sentenceDay = nil
         setEnd = nil
-        atoms.read(tokens, sentence, text: text, lexicon: grammar.lexicon)
+        atoms.read(tokens, sentence, text: text, lexicon: grammar.lexicon, places: places)
         let start = grammar.nodes[0].mask
         var index = 0
         while index < atoms.atoms.count {
@@ -98,6 +111,14 @@ struct TimeReader {
             )
         }
         return nil
+    }
+
+    /// "waktu setempat" is the time of the places that this sentence names, else of those
+    /// before it; where they have several zones it is unknown.
+    var localZone: TimeZone? { places.commonZone(in: span(of: sentence)) ?? zoneBefore }
+
+    private func span(of sentence: Range<Int>) -> TextRange {
+        TextRange(tokens[sentence.lowerBound].start, tokens[sentence.upperBound - 1].end)
     }
 
     private mutating func walk(_ node: Int, _ index: Int) {

@@ -12,6 +12,8 @@ struct TimeReading {
     /// A day in the stretch that is named, and how long that is: "Mei 2011" is a month.
     var stretch: (Day, TimeUnit)?
     var instant: NamedTimes.Instant?
+    /// Whether the day was written as a date beside its weekday.
+    var isDated = false
 
     init(
         _ kind: TimeExpression.Kind,

@@ -80,9 +80,9 @@ extension TimeReader {
 
     private func isPlainYear(_ range: Range<Int>, _ parts: TimeParts) -> Bool {
         guard let year = parts.first(.year) else { return true }
-        // Laws and case numbers: "Nomor 12 Tahun 2011", "12/PUU/2011".
-        if isLaw(range) { return false }
         if parts.has(.yearWord) { return true }
+        // Case numbers: "Nomor 12 2011".
+        if isLaw(range) { return false }
         guard (1800...2100).contains(year) else { return false }
         if follows(.counter, range) || followsMark(.currency, range) { return false }
         if let previous = previous(range) {
@@ -109,10 +109,9 @@ extension TimeReader {
             || atoms.atoms[index - 2].mask & TimePart.counter.bit == 0
     }
 
-    /// "Nomor 12 [tahun]" right before.
+    /// "Nomor 12" right before.
     private func isLaw(_ range: Range<Int>) -> Bool {
-        var index = range.lowerBound
-        if index > 0, atoms.atoms[index - 1].mask & TimePart.yearWord.bit != 0 { index -= 1 }
+        let index = range.lowerBound
         guard index >= 2, atoms.atoms[index - 1].mask & TimePart.number.bit != 0 else {
             return false
         }

@@ -72,6 +72,7 @@ extension TimeLexicon {
         hourName 720: tengah hari
         hourName 1440: tengah malam
         localTime: waktu setempat
+        zoneWord: waktu
         tonight 104: semalam
         none: sehari semalam, semalam suntuk
         dayWord: hari

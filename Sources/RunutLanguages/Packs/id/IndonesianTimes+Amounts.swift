@@ -74,7 +74,7 @@ extension TimeGrammar {
         ),
         TimeRule(
             "id/time/duration-span",
-            "number {dash | until} number unit",
+            "number {dash | until} number unit [window]",
             means: .durationSpan,
             when: .plainAmount,
             examples: [

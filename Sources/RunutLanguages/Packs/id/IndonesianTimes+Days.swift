@@ -65,6 +65,11 @@ extension TimeGrammar {
                 .init("Ia pulang ⟦Rabu pekan lalu⟧.", on: "2024-04-05", means: "2024-03-27"),
                 .init("Ia pulang ⟦Jumat⟧.", on: "2024-04-05", means: "2024-04-05"),
                 .init("Ia pulang ⟦hari Jumat⟧.", means: "XXXX-WXX-5"),
+                .init(
+                    "Rapat digelar ⟦Senin (8/4)⟧. Ia menolak rapat ⟦Senin⟧.",
+                    on: "2024-04-05",
+                    means: "2024-04-08"
+                ),
                 .init("Ia pulang ⟦setiap Senin⟧ dan ⟦Jumat⟧.", means: "XXXX-WXX-5"),
                 .init("Ia pulang ⟦Rabu dua pekan lalu⟧.", on: "2024-04-05", means: "2024-03-20"),
             ],

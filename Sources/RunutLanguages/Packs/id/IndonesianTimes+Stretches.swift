@@ -4,7 +4,8 @@ extension TimeGrammar {
         TimeRule(
             "id/time/month",
             """
-            [edge] [monthWord] month {year | direction | yearWord direction | yearWord year} \
+            [edge] [monthWord] month \
+            {year [direction] | direction | yearWord direction | yearWord year [direction]} \
             | {edge | monthWord | edge monthWord} month
             """,
             means: .month,
@@ -48,8 +49,9 @@ extension TimeGrammar {
             examples: [
                 .init("Sekolah itu berdiri ⟦tahun 1987⟧.", means: "1987"),
                 .init("Sekolah itu berdiri ⟦akhir 1987⟧.", means: "1987"),
+                .init("UU Nomor 7 ⟦Tahun 2017⟧ berlaku.", means: "2017"),
             ],
-            counterexamples: ["UU Nomor 7 Tahun 2017 berlaku.", "UU No. 7 tahun 2017 berlaku."]
+            counterexamples: ["UU Nomor 7/2017 berlaku.", "Biayanya 7 tahun lalu Rp 2017."]
         ),
         TimeRule(
             "id/time/bare-year",
@@ -98,7 +100,11 @@ extension TimeGrammar {
             examples: [
                 .init("Ia pulang pada ⟦minggu kedua Mei 2024⟧.", means: "2024-W19"),
                 .init("Ia pulang ⟦pekan ke-14 tahun 2024⟧.", means: "2024-W14"),
-                .init("Ia pulang ⟦pekan pertama bulan depan⟧.", on: "2024-04-05", means: "2024-W18"),
+                .init(
+                    "Ia pulang ⟦pekan pertama bulan depan⟧.",
+                    on: "2024-04-05",
+                    means: "2024-W18"
+                ),
             ],
             counterexamples: ["Ia pulang pada pekan kedua.", "Pekan ke-6 Mei 2024 tidak ada."]
         ),

@@ -4,7 +4,8 @@ extension TimeGrammar {
         lexicon: .indonesian,
         shapes: [
             "slashed": "day slash monthNumber [slash {year | shortYear}]",
-            "numbered": "day {slash monthNumber slash | dash monthNumber dash} {year | shortYear} | numericDate",
+            "numbered":
+                "day {slash monthNumber slash | dash monthNumber dash} {year | shortYear} | numericDate",
             "written": "day month [year]",
             "datedWeekday": """
             [dayWord] weekday [comma] {open slashed close | open written close \
@@ -27,7 +28,7 @@ extension TimeGrammar {
             """,
             "amount": "number unit | oneUnit",
             "ordinalNumber": "ordinal | ordinalPrefix [dash] number",
-            "inZone": "zone | localTime",
+            "inZone": "zone | localTime | zoneWord place",
             "time": """
             clockWord {clock | hour} [part] [inZone] | clock inZone [open clock zone close] \
             | clockWord half hour [part] | hourName [near | direction]
