@@ -42,13 +42,12 @@ import Testing
         ("Acara dibuka pukul 21.30 waktu setempat.", "2023-09-12T21:30"),
     ])
     func `local time is that of the place`(text: String, value: String) {
-        let article = AnnotatedText(text)
-        let mentions = names(in: article.annotated, gazetteer: .shipped)
-            .mentions(in: article.annotated)
+        let article = annotated(Text(text))
+        let mentions = names(in: article, gazetteer: .shipped).mentions(in: article)
         let times = timeExpressions(
-            in: article.annotated,
+            in: article,
             anchor: Day(text: "2023-09-12"),
-            places: PlaceZones(of: mentions, in: article.annotated.article.text)
+            places: PlaceZones(of: mentions, in: article.article.text)
         )
         #expect(times.map(\.value) == [value])
     }
