@@ -19,6 +19,17 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
     ],
     targets: [
+        .systemLibrary(
+            name: "CLibXML2",
+            pkgConfig: "libxml-2.0",
+            providers: [.apt(["libxml2-dev"])]
+        ),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(
+            name: "CCurl",
+            pkgConfig: "libcurl",
+            providers: [.apt(["libcurl4-openssl-dev"])]
+        ),
         .target(name: "RunutText", swiftSettings: strict),
         .target(name: "RunutEnglishWeights", exclude: ["weights.bin", "NOTICE.md"]),
         .target(name: "RunutIndonesianNameWeights", exclude: ["weights.bin", "NOTICE.md"]),
@@ -32,7 +43,7 @@ let package = Package(
         ),
         .target(
             name: "RunutReading",
-            dependencies: ["RunutText", "RunutLanguages"],
+            dependencies: ["RunutText", "RunutLanguages", "CLibXML2", "CZlib", "CCurl"],
             swiftSettings: strict
         ),
         .target(

@@ -1,0 +1,2 @@
+// inflate, for gzip members and zip entries.
+#include <zlib.h>
