@@ -94,6 +94,10 @@ package enum TimePart: UInt8, CaseIterable, Sendable {
     case preposition
     /// In no rule: what follows is an amount of money, a law, a page, no time.
     case counter
+    /// In no rule: "Jalan", "Universitas": what follows is its name, no time.
+    case namesake
+    /// In no rule: "meter": what stands before is a count, no year.
+    case measure
 
     private static let byName: [String: TimePart] = Dictionary(
         uniqueKeysWithValues: allCases.map { ("\($0)", $0) }

@@ -11,6 +11,13 @@ struct TimeReader {
         let captures: Range<Int>
     }
 
+    /// The way that holds, and what it means.
+    private struct Match {
+        let reading: TimeReading
+        let end: Int
+        let rule: Int
+    }
+
     let grammar: TimeGrammar
     let text: Text
     let tokens: [Token]
@@ -56,19 +63,46 @@ struct TimeReader {
         let start = grammar.nodes[0].mask
         var index = 0
         while index < atoms.atoms.count {
-            guard atoms.atoms[index].mask & start != 0,
-                let (expression, end) = expression(at: index)
-            else {
+            guard atoms.atoms[index].mask & start != 0, let match = match(at: index) else {
                 index += 1
                 continue
             }
-            emit(expression)
-            index = end
+            if !isNamesake(index) {
+                remember(match.reading, index..<match.end)
+                emit(expression(match, at: index))
+            }
+            index = match.end
         }
     }
 
+    /// "Jalan 17 Agustus": a date that a street or a school is named after.
+    private func isNamesake(_ index: Int) -> Bool {
+        index > 0 && atoms.atoms[index - 1].mask & TimePart.namesake.bit != 0
+    }
+
+    private mutating func remember(_ reading: TimeReading, _ range: Range<Int>) {
+        let isStatement = closesStatement(
+            atoms.atoms[range.lowerBound].start,
+            atoms.atoms[range.upperBound - 1].end
+        )
+        named.remember(reading, isStatement: isStatement, anchor: anchor)
+        if let day = reading.day { sentenceDay = day }
+        if reading.kind == .set { setEnd = range.upperBound }
+    }
+
+    private func expression(_ match: Match, at index: Int) -> TimeExpression {
+        TimeExpression(
+            range: TextRange(atoms.atoms[index].start, atoms.atoms[match.end - 1].end),
+            kind: match.reading.kind,
+            value: match.reading.value,
+            begin: match.reading.begin,
+            end: match.reading.end,
+            rule: grammar.rules[match.rule].name
+        )
+    }
+
     /// The longest time that begins at an atom.
-    private mutating func expression(at index: Int) -> (TimeExpression, end: Int)? {
+    private mutating func match(at index: Int) -> Match? {
         found.removeAll(keepingCapacity: true)
         log.removeAll(keepingCapacity: true)
         path.removeAll(keepingCapacity: true)
@@ -85,30 +119,11 @@ struct TimeReader {
             let way = found.remove(at: best)
             let rule = grammar.rules[way.rule]
             let parts = TimeParts(log[way.captures])
-            guard holds(rule.condition, index..<way.end, parts),
+            if holds(rule.condition, index..<way.end, parts),
                 let reading = reading(rule.meaning, parts, index..<way.end)
-            else { continue }
-            named.remember(
-                reading,
-                isStatement: closesStatement(
-                    atoms.atoms[index].start,
-                    atoms.atoms[way.end - 1].end
-                ),
-                anchor: anchor
-            )
-            if let day = reading.day { sentenceDay = day }
-            if reading.kind == .set { setEnd = way.end }
-            return (
-                TimeExpression(
-                    range: TextRange(atoms.atoms[index].start, atoms.atoms[way.end - 1].end),
-                    kind: reading.kind,
-                    value: reading.value,
-                    begin: reading.begin,
-                    end: reading.end,
-                    rule: rule.name
-                ),
-                way.end
-            )
+            {
+                return Match(reading: reading, end: way.end, rule: way.rule)
+            }
         }
         return nil
     }

@@ -43,6 +43,11 @@ extension TimeReader {
         range.lowerBound > 0 && atoms.atoms[range.lowerBound - 1].mask & part.bit != 0
     }
 
+    private func precedes(_ part: TimePart, _ range: Range<Int>) -> Bool {
+        range.upperBound < atoms.atoms.count
+            && atoms.atoms[range.upperBound].mask & part.bit != 0
+    }
+
     private func followsMark(_ mark: Mark, _ range: Range<Int>) -> Bool {
         let token = atoms.atoms[range.lowerBound].token
         return token > sentence.lowerBound && tokens[token - 1].mark == mark
@@ -60,7 +65,8 @@ extension TimeReader {
 
     /// "Mei Lestari", "Pak Maret": a name goes on with a capital on one side.
     private func isNoName(_ range: Range<Int>, _ parts: TimeParts) -> Bool {
-        if follows(.preposition, range) { return true }
+        // "dan Juni Sari": after "dan" comes a name as well as a time.
+        if follows(.preposition, range), !follows(.and, range) { return true }
         if let next = next(range), next.isWord, next.isCapitalised,
             !next.shape.contains(.lineStart)
         {
@@ -71,6 +77,7 @@ extension TimeReader {
         guard let previous = previous(range), previous.isWord, previous.isCapitalised else {
             return true
         }
+        if follows(.and, range) { return true }
         let first = atoms.atoms[range.lowerBound]
         let before = atoms.atoms[range.lowerBound - 1]
         // The sentence's first word has its capital anyway; but months are more often names.
@@ -94,6 +101,7 @@ extension TimeReader {
         }
         guard let next = next(range) else { return true }
         if next.mark == .percent || next.mark == .slash { return false }
+        if precedes(.measure, range) { return false }
         if next.mark == .dash, !next.shape.contains(.spaceBefore) { return false }
         // "2000 orang" is a count: after a preposition a year, else only when unround.
         if follows(.preposition, range) { return true }

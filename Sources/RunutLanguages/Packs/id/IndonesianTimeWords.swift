@@ -242,10 +242,12 @@ extension TimeLexicon {
         cue -1: kata, ujar, tutur, ucap, jelas, ungkap, papar, tegas, terang, tulis, imbuh, tambah, katanya, ujarnya, tuturnya, ucapnya, jelasnya, ungkapnya, paparnya, tegasnya, terangnya, imbuhnya, tambahnya, dilansir, dikutip, melansir, mengutip, mengatakan, menyatakan, mengungkapkan, menjelaskan, menyebut, menyebutkan, menuturkan, menegaskan, melaporkan, dilaporkan, disampaikan, menyampaikan, keterangannya, dihubungi, ditemui, konferensi pers, jumpa pers
         preposition: pada, sejak, di, hingga, sampai, dari, dalam, mulai, per, selama, untuk, sekitar, antara, akhir, awal, pertengahan, medio, sepanjang, sebelum, setelah, menjelang, jelang, bulan, tahun, dan, ke, hari, sampai dengan, memasuki, edisi
         # What makes the next number no year.
-        counter: rp, usd, no, nomor, pasal, ayat, uu, pp, perpres, permen, halaman, hal, seri, tipe, kode, kav, rt, rw, blok, km, telepon, sebanyak, sejumlah, sebesar, seharga, senilai, ayat
+        counter: rp, usd, no, nomor, pasal, ayat, uu, pp, perpres, permen, halaman, hal, seri, kamar, ruang, lantai, penerbangan, pesawat, tipe, kode, kav, rt, rw, blok, km, telepon, sebanyak, sejumlah, sebesar, seharga, senilai, ayat
+        namesake capital: jalan, jl, jln, gang, universitas, monumen, stadion, tugu, lapangan, gedung, gerakan, taman, jembatan, masjid, gelora, alun-alun, kampus, museum, sd, smp, sma, smk, sdn, smpn, sman, desa, kampung, kecamatan, kelurahan, pasar
+        measure: meter, kilometer, sentimeter, milimeter, km, cm, mm, hektare, hektar, ha, kilogram, gram, miligram, kg, ton, kuintal, liter, mdpl, kaki, mil, watt, kalori, orang, jiwa, unit, ekor, buah, butir, rupiah, dolar, dollar, persen, kali, lembar, paket, suara, rumah, kepala keluarga, kk, peserta
         # Names that hold a day's or a month's name.
         none: pasar minggu, pasar senin, pasar senen, pasar selasa, pasar rabu, pasar rebo, pasar kamis, pasar jumat, pasar sabtu, sekolah minggu, rabu abu, kamis putih, koran minggu, black friday
-        none: sewaktu-waktu, jam kerja, jam tangan, jam malam
+        none: bulan madu, hari besar, sewaktu-waktu, jam kerja, jam tangan, jam malam
         """
     )
 }

@@ -43,7 +43,7 @@ extension TimeGrammar {
                 .init("Jembatan dibuka ⟦7 Maret 2024 lalu⟧.", means: "2024-03-07"),
                 .init("Jembatan dibuka ⟦3 Syawal 1444 H⟧.", means: "2023-04-24"),
             ],
-            counterexamples: ["Ada 7 Maretan di desa.", "Hadir 45 Mei bersaudara."]
+            counterexamples: ["Ada 7 Maretan di desa.", "Jalan 17 Agustus macet."]
         ),
         TimeRule(
             "id/time/day-of-month",

@@ -63,7 +63,7 @@ extension TimeGrammar {
                 .init("Sekolah itu berdiri pada ⟦1987 lalu⟧.", means: "1987"),
             ],
             counterexamples: [
-                "Sebanyak 1987 orang hadir.", "Harganya Rp 2000 saja.", "Dosisnya 2000 miligram.",
+                "Sebanyak 1987 orang hadir.", "Harganya Rp 2000 saja.", "Naik pada 2000 meter.",
                 "UU Nomor 7 Tahun 2017 berlaku.",
             ]
         ),
