@@ -22,6 +22,24 @@ extension TimeReader {
             }
             index -= 1
         }
+        return isOpening(range) ? firstTense(after: range) : 0
+    }
+
+    /// "Pada Senin": nothing but a preposition stands before.
+    private func isOpening(_ range: Range<Int>) -> Bool {
+        let before = atoms.atoms[..<range.lowerBound]
+        return before.count <= 1 && before.allSatisfy { $0.mask & TimePart.preposition.bit != 0 }
+    }
+
+    /// A time that opens the sentence has its tense from the words after it.
+    private func firstTense(after range: Range<Int>) -> Int {
+        for atom in atoms.atoms[range.upperBound...].prefix(16) {
+            if tokens[atom.token].mark.isDoubleQuote { return 0 }
+            guard atom.mask & TimePart.cue.bit != 0 else { continue }
+            for sense in atoms.senses[atom.senses] where sense.part == .cue {
+                return Int(sense.value)
+            }
+        }
         return 0
     }
 

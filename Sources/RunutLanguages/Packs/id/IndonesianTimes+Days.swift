@@ -3,7 +3,7 @@ extension TimeGrammar {
     static let indonesianDays: [TimeRule] = [
         TimeRule(
             "id/time/weekday-day-month",
-            "datedWeekday [direction | weekWord direction]",
+            "[deictic] datedWeekday [direction | weekWord direction]",
             means: .day,
             examples: [
                 .init(
@@ -62,6 +62,8 @@ extension TimeGrammar {
             examples: [
                 .init("Ia pulang pada ⟦Rabu⟧.", on: "2024-04-05", means: "2024-04-03"),
                 .init("Ia akan pulang pada ⟦Rabu⟧.", on: "2024-04-05", means: "2024-04-10"),
+                .init("Pada ⟦Rabu⟧, ia akan pulang.", on: "2024-04-05", means: "2024-04-10"),
+                .init("Ia melapor paling lambat ⟦Rabu⟧.", on: "2024-04-05", means: "2024-04-10"),
                 .init("Ia pulang ⟦Rabu pekan lalu⟧.", on: "2024-04-05", means: "2024-03-27"),
                 .init("Ia pulang ⟦Jumat⟧.", on: "2024-04-05", means: "2024-04-05"),
                 .init("Ia pulang ⟦hari Jumat⟧.", means: "XXXX-WXX-5"),
@@ -77,9 +79,10 @@ extension TimeGrammar {
         ),
         TimeRule(
             "id/time/deictic",
-            "deictic",
+            "deictic [weekday]",
             means: .day,
             examples: [
+                .init("Kapal berangkat ⟦besok Sabtu⟧.", on: "2024-04-05", means: "2024-04-06"),
                 .init("Kapal berangkat ⟦kemarin⟧.", on: "2024-04-05", means: "2024-04-04"),
                 .init("Kapal berangkat ⟦lusa⟧.", on: "2024-04-05", means: "2024-04-07"),
             ],
