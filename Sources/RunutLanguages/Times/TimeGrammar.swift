@@ -27,7 +27,6 @@ package struct TimeGrammar: Sendable {
     package private(set) var endings: [Ending] = []
     /// "Every year" is `P1Y` (as TimeBank writes it), not `XXXX`.
     package let setsUsePeriods: Bool
-    package let moveableDays: MoveableDays
     /// Words before the day on which a statement was made: "kata", "said".
     package let speech: WordList
     /// Words before the day on which a report was taken over: "dilansir", "citing".
@@ -38,7 +37,6 @@ package struct TimeGrammar: Sendable {
         shapes: [String: String],
         rules: [TimeRule],
         setsUsePeriods: Bool,
-        moveableDays: MoveableDays = MoveableDays(""),
         speech: WordList,
         relays: WordList
     ) {
@@ -46,7 +44,6 @@ package struct TimeGrammar: Sendable {
         self.lexicon = lexicon
         self.rules = rules
         self.setsUsePeriods = setsUsePeriods
-        self.moveableDays = moveableDays
         self.speech = speech
         self.relays = relays
         var reader = PatternReader(shapes: shapes)

@@ -5,6 +5,19 @@
 package enum TimePart: UInt8, CaseIterable, Sendable {
     // Names of days and stretches.
     case weekday, month, season, holiday
+    /// "HUT": the next words say of what, a `jubilee` when it was founded.
+    case anniversary, jubilee
+    /// "malam takbiran": the night before a named day.
+    case eve
+    /// "H" of "H-7" and "H+7", days before and after a feast: 0, or -1 and 1 for
+    /// "H min" and "H plus".
+    case dayCount
+    /// "+" of "H+7".
+    case plus
+    /// "the day before": days from the named day that follows.
+    case dayAround
+    /// "Legi" to "Kliwon", Java's market days, from 0.
+    case marketDay
     /// `yesterday` -1, `today` 0, `tomorrow` 1.
     case deictic
     /// `weekend`.
@@ -82,6 +95,8 @@ package enum TimePart: UInt8, CaseIterable, Sendable {
     case first
     /// "Hijriah", "H" after a year.
     case era
+    /// "Masehi", "M" after a year that stands beside a hijri one.
+    case commonEra
     case approximately
     case open, close, slash, dash, comma
     /// "tonight".

@@ -72,7 +72,16 @@ package enum TimeMeaning: Sendable {
     case vague
     /// "that year".
     case same
+    /// A named day, or the nth day of one.
     case holiday
+    /// "HUT ke-79": an anniversary by its number.
+    case anniversary
+    /// "H-7 Lebaran", "dua hari setelah Lebaran": counted from a named day.
+    case feastCount
+    case feastCountSpan
+    /// "10 hari terakhir Ramadan".
+    case lastDays
+    case hijriYear
 }
 
 /// What must hold around the parts that were found.
@@ -80,6 +89,8 @@ package enum TimeCondition: Sendable {
     case always
     /// A preposition or a word of time stands before, or names do not stand around it.
     case notAName
+    /// A feast whose name is nobody's: "Natal Simorangkir" is a person.
+    case noFeastName
     /// Four digits that are no count, no price and no law.
     case plainYear
     /// A time preposition stands before.

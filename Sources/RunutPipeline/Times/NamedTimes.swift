@@ -22,6 +22,8 @@ struct NamedTimes {
     /// The day on which the last statement was made: counts where nothing else is named.
     private var statementDay: Day?
     private(set) var year: Int?
+    /// The last feast: "H-7" alone counts from it.
+    private(set) var feast: Day?
     /// The last quarter, as year * 4 + quarter - 1.
     private(set) var quarter: Int?
     /// Whether "a year earlier" compares with a quarter.
@@ -57,6 +59,7 @@ struct NamedTimes {
             year = named
         }
         if let (day, grain) = reading.stretch { note(day, grain) }
+        if let named = reading.feast { feast = named }
         rememberQuarter(reading, anchor: anchor)
     }
 

@@ -157,6 +157,8 @@ extension TimeReader {
     func setReading(_ parts: TimeParts) -> TimeReading? {
         let part =
             parts.first(.part).flatMap { DayPart(rawValue: $0 % 10) }.map { "T" + $0.code } ?? ""
+        if let holiday = parts.first(.holiday) { return yearlyReading(holiday) }
+        if parts.has(.marketDay) { return TimeReading(.set, "P35D") }
         if parts.count(.weekday) == 2, let first = parts.first(.weekday),
             let last = parts.last(.weekday)
         {

@@ -57,7 +57,7 @@ struct TimeAtoms {
         let token = tokens[index]
         switch token.kind {
         case .mark:
-            append(token, index, index, mark(token.mark))
+            append(token, index, index, mark(token.mark) ?? sign(bytes, Int(token.start)))
             return index + 1
         case .number: return readNumber(tokens, index, in: sentence, bytes: bytes)
         case .word:
@@ -191,6 +191,15 @@ struct TimeAtoms {
                 senses: first..<senses.count
             )
         )
+    }
+
+    /// "H+3", and a minus sign in place of the dash.
+    private func sign(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> TimePart? {
+        if bytes[at] == 0x2B { return .plus }
+        let isMinus =
+            bytes[at] == 0xE2 && at + 2 < bytes.count && bytes[at + 1] == 0x88
+            && bytes[at + 2] == 0x92
+        return isMinus ? .dash : nil
     }
 
     private func mark(_ mark: Mark) -> TimePart? {

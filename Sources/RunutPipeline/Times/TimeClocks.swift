@@ -16,7 +16,7 @@ extension TimeReader {
             // "tadi malam" in an article of the day: the night before.
             day = anchor?.adding(days: near < 0 && part == .night ? -1 : 0)
         } else if parts.has(.weekday) || parts.has(.deictic) || parts.has(.day)
-            || parts.has(.numericDate)
+            || parts.has(.numericDate) || parts.has(.holiday)
         {
             guard let reading = dayReading(parts, range) else { return nil }
             guard let named = reading.day else {
@@ -51,10 +51,11 @@ extension TimeReader {
     }
 
     func eveReading(_ parts: TimeParts, _ range: Range<Int>) -> TimeReading? {
-        guard let part = parts.first(.part).flatMap(DayPart.init(rawValue:)), part == .night,
-            let reading = dayReading(parts, range)
-        else { return nil }
-        return partReading(part, of: reading.day?.adding(days: -1))
+        guard parts.has(.eve) || parts.first(.part) == DayPart.night.rawValue else { return nil }
+        let isWeekday = parts.has(.weekday)
+        let day = isWeekday ? dayReading(parts, range) : feastEveReading(parts, range)
+        guard let day else { return nil }
+        return partReading(.night, of: day.day?.adding(days: -1)).ofFeast(day.feast)
     }
 
     func clockReading(_ parts: TimeParts, _ range: Range<Int>) -> TimeReading? {
@@ -70,7 +71,7 @@ extension TimeReader {
         var prefix = "XXXX-XX-XX"
         var day: Day?
         if parts.has(.weekday) || parts.has(.deictic) || parts.has(.day) || parts.has(.numericDate)
-            || parts.has(.monthNumber) && parts.has(.year)
+            || parts.has(.monthNumber) && parts.has(.year) || parts.has(.holiday)
         {
             guard let reading = dayReading(parts, range) else { return nil }
             prefix = reading.value

@@ -30,14 +30,20 @@ extension TimeReader {
         case .set: setReading(parts)
         case .vague: vagueReading(parts)
         case .same: sameReading(parts)
-        case .holiday: holidayReading(parts, range)
+        case .holiday: holidayMention(parts, range)
+        case .anniversary: anniversaryReading(parts)
+        case .feastCount: feastCountReading(parts, range)
+        case .feastCountSpan: feastCountSpanReading(parts, range)
+        case .lastDays: lastDaysReading(parts)
+        case .hijriYear: hijriYearReading(parts)
         }
     }
 
     // MARK: Months, years, seasons
 
     func monthReading(_ parts: TimeParts, _ range: Range<Int>) -> TimeReading? {
-        guard let month = parts.first(.month), month <= 12 else { return nil }
+        guard let month = parts.first(.month) else { return nil }
+        if month > 12 { return hijriMonthReading(parts) }
         guard let year = year(parts, ofMonth: month, range) else {
             return TimeReading(.date, "XXXX-\(padded(month, 2))")
         }

@@ -204,6 +204,26 @@ struct TimeParts {
         return senses.firstIndex { $0.part == other }.map { here < $0 } ?? true
     }
 
+    /// Days from a feast: -7 for "H-7", 3 for "H+3", 1 for "H2", its second day.
+    var feastCounts: [Int] {
+        var counts: [Int] = []
+        var sign: Int?
+        for sense in senses {
+            switch sense.part {
+            case .dayCount: sign = Int(sense.value)
+            case .dash where sign == 0: sign = -1
+            case .plus where sign == 0: sign = 1
+            case .number:
+                if let known = sign {
+                    counts.append(known == 0 ? Int(sense.value) - 1 : known * Int(sense.value))
+                }
+                sign = nil
+            default: break
+            }
+        }
+        return counts
+    }
+
     func count(_ part: TimePart) -> Int {
         senses.reduce(0) { $0 + ($1.part == part ? 1 : 0) }
     }

@@ -47,6 +47,7 @@ extension TimeReader {
         switch condition {
         case .always: true
         case .notAName: isNoName(range, parts)
+        case .noFeastName: isNoFeastName(range, parts)
         case .plainYear: isPlainYear(range, parts)
         case .afterPreposition:
             // From 10 on the words are no greeting: "pagi hari".
@@ -57,7 +58,7 @@ extension TimeReader {
         }
     }
 
-    private func follows(_ part: TimePart, _ range: Range<Int>) -> Bool {
+    func follows(_ part: TimePart, _ range: Range<Int>) -> Bool {
         range.lowerBound > 0 && atoms.atoms[range.lowerBound - 1].mask & part.bit != 0
     }
 
@@ -101,6 +102,19 @@ extension TimeReader {
         // The sentence's first word has its capital anyway; but months are more often names.
         let isFirst = first.token - 1 == sentence.lowerBound
         return before.mask != 0 || isFirst && !parts.has(.month)
+    }
+
+    /// Christmas and Easter in one bare word are names where a name goes on after them.
+    private func isNoFeastName(_ range: Range<Int>, _ parts: TimeParts) -> Bool {
+        let feast = parts.first(.holiday).map { grammar.lexicon.namedDays[$0] }
+        let atom = atoms.atoms[range.lowerBound]
+        guard range.count == 1, atom.token == atom.lastToken,
+            feast == .fixed(month: 12, day: 25, since: nil) || feast == .easter(0)
+        else { return true }
+        guard let next = next(range) else { return true }
+        let isTime =
+            range.upperBound < atoms.atoms.count && atoms.atoms[range.upperBound].mask != 0
+        return isTime || !next.isWord || !next.isCapitalised || next.shape.contains(.lineStart)
     }
 
     private func isPlainYear(_ range: Range<Int>, _ parts: TimeParts) -> Bool {

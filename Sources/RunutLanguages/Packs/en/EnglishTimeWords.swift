@@ -177,20 +177,15 @@ extension TimeLexicon {
         number -1: several, a few, few, many
         number 12: a dozen, dozen
         number 100: a hundred
-        holiday 101: new year's day
-        holiday 704: independence day
-        holiday 1031 capital: halloween
-        holiday 1225 capital: christmas, christmas day
-        holiday 1224: christmas eve
-        holiday 1231: new year's eve
         cue 1: will, shall, scheduled, expected to, expects to, plans to, planned for, due on, set for, slated, going to
         cue -1: said, says, told, announced, reported, added, wrote
         cue -2: was, were, had, did, ended, since, has, have
         preposition: in, on, since, until, by, from, of, during, before, after, through, to, at, for, between, late, early, mid, and, till, around, about, last, this, next, every, fiscal, as of, or
         counter: no, number, section, page, article, flight, route, room, channel, us
         none: years old, months old, a half, one half, a quarter of, one quarter, a second, one-half, three-quarters, one-quarter
-        none: black friday, good friday, super tuesday, ash wednesday, may be, no time, may not, half a, now that, by now, may have
+        none: black friday, super tuesday, may be, no time, may not, half a, now that, by now, may have
         none: second-hand, first-hand, a.m.e., second half-time
-        """
+        """,
+        feasts: englishFeasts
     )
 }

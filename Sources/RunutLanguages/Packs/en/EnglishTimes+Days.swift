@@ -77,15 +77,6 @@ extension TimeGrammar {
             counterexamples: ["The shop closed."]
         ),
         TimeRule(
-            "en/time/holiday",
-            "holiday [comma] [year]",
-            means: .holiday,
-            examples: [
-                .init("The shop closes on ⟦Christmas 2023⟧.", means: "2023-12-25")
-            ],
-            counterexamples: ["The halloween mask."]
-        ),
-        TimeRule(
             "en/time/day-and-part",
             "dayName [comma] part | {[edge [dash]] part} {deictic | joint weekday | weekday} | [edge] tonight",
             means: .dayPart,

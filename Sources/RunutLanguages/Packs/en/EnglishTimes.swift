@@ -12,14 +12,16 @@ extension TimeGrammar {
                 "[direction | edge] weekday | edge direction weekday | weekday direction weekWord",
             "dayName": """
             weekday [comma] written | written | direction weekday comma written | weekdayName \
-            | deictic | numericDate
+            | deictic | numericDate | holiday
             """,
+            "feast": "[the] holiday [[comma] year | direction yearWord]",
             "amount": "number unit",
             "time": """
             {clock | hour | number} meridiem [zone] | {clock | number} zone | hourName | {clock | hour | number} clockWord
             """,
         ],
-        rules: englishDays + englishClocks + englishQuarters + englishAmounts + englishStretches,
+        rules: englishDays + englishFeasts + englishClocks + englishQuarters + englishAmounts
+            + englishStretches,
         setsUsePeriods: true,
         speech: WordList("said says told added wrote"),
         relays: WordList("citing quoted cited")

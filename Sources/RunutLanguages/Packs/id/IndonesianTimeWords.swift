@@ -35,19 +35,23 @@ extension TimeLexicon {
         month 11 capital: nov
         month 12 capital: des
         month 101: muharram, muharam
-        month 102: safar
-        month 103: rabiul awal
-        month 104: rabiul akhir
-        month 105: jumadil awal
-        month 106: jumadil akhir
+        month 102: safar, shafar
+        month 103: rabiul awal, rabiul awwal, rabiulawal, rabi'ul awal
+        month 104: rabiul akhir, rabiulakhir, rabi'ul akhir, rabiul tsani
+        month 105: jumadil awal, jumadilawal, jumadal ula, jumadil ula
+        month 106: jumadil akhir, jumadilakhir, jumadal akhirah, jumadil tsaniyah
         month 107: rajab
-        month 108: syakban, sya'ban
-        month 109: ramadan, ramadhan
-        month 110: syawal
-        month 111: zulkaidah, dzulqaidah, zulqaidah
+        month 108: syakban, sya'ban, syaban
+        month 109: ramadan, ramadhan, bulan puasa
+        month 110: syawal, syawwal
+        month 111: zulkaidah, dzulqaidah, zulqaidah, dzulkaidah, dzulqa'dah, zulqa'dah
         month 112: zulhijah, dzulhijjah, zulhijjah, dzulhijah
-        era: hijriah, hijriyah
-        era capital: h
+        # Java's own calendar.
+        month 201: suro, sura
+        era: hijriah, hijriyah, kongzili, saka, caka
+        era capital: h, be
+        commonEra: masehi
+        commonEra capital: m
         deictic -1: kemarin
         deictic -2: kemarin dulu, kemarin lusa
         deictic 0: hari ini
@@ -79,7 +83,7 @@ extension TimeLexicon {
         dateWord: tanggal, tgl
         weekWord: pekan
         weekWord lowercase: minggu
-        monthWord: bulan
+        monthWord: bulan, bulan suci
         yearWord: tahun
         periodWord: era, periode, masa bakti, masa jabatan, musim, tahun ajaran, tahun anggaran, tahun akademik, rentang
         clockWord: pukul, jam
@@ -133,7 +137,8 @@ extension TimeLexicon {
         relativeDay 0: hari yang sama, hari itu juga
         relativeDay -1: hari sebelumnya
         event 1: setelah, sesudah, pasca, ba'da, bakda, ba'da salat, bakda salat, setelah salat, usai salat, selepas salat
-        event -1: sebelum, jelang, menjelang
+        event 1: usai, seusai, selepas, sehabis
+        event -1: sebelum, jelang, menjelang, pra
         same: itu, tersebut, harinya, yang sama
         edge -1: awal
         edge 0: pertengahan, medio
@@ -214,28 +219,6 @@ extension TimeLexicon {
         hour 9: sembilan
         hour 10: sepuluh
         hour 11: sebelas
-        holiday 101: tahun baru
-        holiday 421: hari kartini
-        holiday 501: hari buruh, may day
-        holiday 502: hardiknas, hari pendidikan nasional
-        holiday 520: hari kebangkitan nasional, harkitnas
-        holiday 601: hari lahir pancasila
-        holiday 817: hari kemerdekaan, hut kemerdekaan ri
-        holiday 1001: hari kesaktian pancasila
-        holiday 1028: hari sumpah pemuda, sumpah pemuda
-        holiday 1110: hari pahlawan
-        holiday 1222: hari ibu
-        holiday 1225: natal, hari natal
-        holiday 10001: idul fitri, idulfitri, lebaran, hari raya idul fitri, lebaran idul fitri
-        holiday 10002: idul adha, iduladha, hari raya idul adha, hari raya kurban
-        holiday 10003: awal puasa, awal ramadan, awal ramadhan
-        holiday 10004: tahun baru islam, tahun baru hijriah
-        holiday 10005: maulid nabi, maulid nabi muhammad
-        holiday 10006: isra mikraj, isra miraj, isra mi'raj
-        holiday 10007: nyepi, hari raya nyepi
-        holiday 10008: waisak, hari raya waisak
-        holiday 10009: imlek, tahun baru imlek
-        holiday 10010: jumat agung
         # What a bare weekday before or after these words points to.
         cue 1: menjelang, jelang, akan, bakal, dijadwalkan, direncanakan, rencananya, berencana, diperkirakan, diprediksi, mendatang, nanti, hendak, segera, dijadwal, diagendakan, rencana, jadwal, akankah, akan datang, yang akan datang, paling lambat, selambat-lambatnya, selambatnya, tenggat, tenggat waktu, batas waktu, ditunda, menunda, diundur
         cue -2: sejak, semenjak, telah, sudah, tadi, pernah, sempat, lalu
@@ -246,8 +229,9 @@ extension TimeLexicon {
         namesake capital: jalan, jl, jln, gang, universitas, monumen, stadion, tugu, lapangan, gedung, gerakan, taman, jembatan, masjid, gelora, alun-alun, kampus, museum, sd, smp, sma, smk, sdn, smpn, sman, desa, kampung, kecamatan, kelurahan, pasar
         measure: meter, kilometer, sentimeter, milimeter, km, cm, mm, hektare, hektar, ha, kilogram, gram, miligram, kg, ton, kuintal, liter, mdpl, kaki, mil, watt, kalori, orang, jiwa, unit, ekor, buah, butir, rupiah, dolar, dollar, persen, kali, lembar, paket, suara, rumah, kepala keluarga, kk, peserta
         # Names that hold a day's or a month's name.
-        none: pasar minggu, pasar senin, pasar senen, pasar selasa, pasar rabu, pasar rebo, pasar kamis, pasar jumat, pasar sabtu, sekolah minggu, rabu abu, kamis putih, koran minggu, black friday
+        none: pasar minggu, pasar senin, pasar senen, pasar selasa, pasar rabu, pasar rebo, pasar kamis, pasar jumat, pasar sabtu, sekolah minggu, koran minggu, black friday
         none: bulan madu, hari besar, sewaktu-waktu, jam kerja, jam tangan, jam malam
-        """
+        """,
+        feasts: indonesianFeasts
     )
 }

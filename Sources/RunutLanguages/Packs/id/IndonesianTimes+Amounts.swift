@@ -97,8 +97,8 @@ extension TimeGrammar {
         TimeRule(
             "id/time/set",
             """
-            every {[dayWord] weekday [part] | [dayWord] weekday {dash | until} weekday \
-            | part weekday | unit | amount [joint] | month | part | dateWord day [month] | day month \
+            every {[dayWord] weekday [marketDay] [part] | [dayWord] weekday {dash | until} weekday \
+            | part weekday [marketDay] | unit | amount [joint] | month | part | dateWord day [month] | day month \
             | weekend | holiday | time} | amount joint | [number] joint [preposition] oneUnit
             """,
             means: .set,

@@ -27,7 +27,7 @@ extension TimeGrammar {
             "id/time/day-month",
             """
             plainDate [direction] \
-            | [dateWord] day month {year era | direction | yearWord [year] direction | yearWord year}
+            | [dateWord] day month {yearOfEra | direction | yearWord [year] direction | yearWord year}
             """,
             means: .day,
             examples: [
@@ -72,6 +72,7 @@ extension TimeGrammar {
                     on: "2024-04-05",
                     means: "2024-04-08"
                 ),
+                .init("Ia akan pulang ⟦Jumat Kliwon⟧.", on: "2024-04-05", means: "2024-05-03"),
                 .init("Ia pulang ⟦setiap Senin⟧ dan ⟦Jumat⟧.", means: "XXXX-WXX-5"),
                 .init("Ia pulang ⟦Rabu dua pekan lalu⟧.", on: "2024-04-05", means: "2024-03-20"),
             ],
@@ -124,18 +125,6 @@ extension TimeGrammar {
                 )
             ],
             counterexamples: ["Kantor tutup Senin."]
-        ),
-        TimeRule(
-            "id/time/holiday",
-            "[dayWord] holiday [year [era] | yearWord year [era] | direction | yearWord direction]",
-            means: .holiday,
-            examples: [
-                .init("Toko tutup saat ⟦Natal tahun lalu⟧.", on: "2024-04-05", means: "2023-12-25"),
-                .init("Toko tutup pada ⟦Hari Ibu 2023⟧.", means: "2023-12-22"),
-                .init("Toko tutup saat ⟦Idul Fitri 1444 Hijriah⟧.", means: "2023-04-22"),
-                .init("Toko tutup saat ⟦Nyepi⟧.", on: "2024-03-05", means: "2024-03-11"),
-            ],
-            counterexamples: ["Ia lahir di natalan."]
         ),
         TimeRule(
             "id/time/day-and-part",
@@ -192,10 +181,15 @@ extension TimeGrammar {
         ),
         TimeRule(
             "id/time/eve",
-            "part weekday [near | direction]",
+            "part weekday [marketDay] [near | direction]",
             means: .eve,
             examples: [
-                .init("Pengajian digelar ⟦malam Senin⟧.", on: "2024-04-05", means: "2024-03-31TNI")
+                .init("Pengajian digelar ⟦malam Senin⟧.", on: "2024-04-05", means: "2024-03-31TNI"),
+                .init(
+                    "Pengajian digelar ⟦malam Jumat Kliwon⟧.",
+                    on: "2024-03-24",
+                    means: "2024-03-28TNI"
+                ),
             ],
             counterexamples: ["Pengajian digelar pagi Senin."]
         ),
