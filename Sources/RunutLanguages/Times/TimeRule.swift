@@ -89,7 +89,7 @@ package enum TimeCondition: Sendable {
     case always
     /// A preposition or a word of time stands before, or names do not stand around it.
     case notAName
-    /// A feast whose name is nobody's: "Natal Simorangkir" is a person.
+    /// A feast whose name is nobody else's: "Natal Simorangkir" is a person.
     case noFeastName
     /// Four digits that are no count, no price and no law.
     case plainYear

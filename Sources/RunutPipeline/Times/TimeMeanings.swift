@@ -31,7 +31,7 @@ extension TimeReader {
         case .vague: vagueReading(parts)
         case .same: sameReading(parts)
         case .holiday: holidayMention(parts, range)
-        case .anniversary: anniversaryReading(parts)
+        case .anniversary: anniversaryReading(parts, range)
         case .feastCount: feastCountReading(parts, range)
         case .feastCountSpan: feastCountSpanReading(parts, range)
         case .lastDays: lastDaysReading(parts)

@@ -104,17 +104,32 @@ extension TimeReader {
         return before.mask != 0 || isFirst && !parts.has(.month)
     }
 
-    /// Christmas and Easter in one bare word are names where a name goes on after them.
+    /// Christmas and Easter in one bare word are names where a name goes on after them, and
+    /// a day of independence may be another country's.
     private func isNoFeastName(_ range: Range<Int>, _ parts: TimeParts) -> Bool {
-        let feast = parts.first(.holiday).map { grammar.lexicon.namedDays[$0] }
+        guard let feast = parts.first(.holiday).map({ grammar.lexicon.namedDays[$0] }) else {
+            return !namesGoOn(range)
+        }
         let atom = atoms.atoms[range.lowerBound]
-        guard range.count == 1, atom.token == atom.lastToken,
-            feast == .fixed(month: 12, day: 25, since: nil) || feast == .easter(0)
-        else { return true }
-        guard let next = next(range) else { return true }
+        let isBare = range.count == 1 && atom.token == atom.lastToken
+        switch feast {
+        case .fixed(month: 12, day: 25, _), .easter(0): return !(isBare && namesGoOn(range))
+        case .fixed(month: 8, day: 17, _): return !namesGoOn(range)
+        case .fixed(month: 7, day: 4, _):
+            // "India's": the possessive is a word of its own.
+            guard let before = previous(range), before.isWord else { return true }
+            let first = text.bytes[Int(before.start)]
+            return first != 0x27 && first != 0xE2
+        default: return true
+        }
+    }
+
+    /// Whether a word with a capital follows that is no time.
+    func namesGoOn(_ range: Range<Int>) -> Bool {
+        guard let next = next(range) else { return false }
         let isTime =
             range.upperBound < atoms.atoms.count && atoms.atoms[range.upperBound].mask != 0
-        return isTime || !next.isWord || !next.isCapitalised || next.shape.contains(.lineStart)
+        return !isTime && next.isWord && next.isCapitalised && !next.shape.contains(.lineStart)
     }
 
     private func isPlainYear(_ range: Range<Int>, _ parts: TimeParts) -> Bool {

@@ -135,6 +135,7 @@ import Testing
             ["the day before Thanksgiving 2023=2023-11-22"]
         ),
         ("They met a week before Easter 2024.", ["a week before Easter 2024=2024-W12"]),
+        ("They met on India's Independence Day.", []),
         ("They met on Christmas Island.", []), ("Ms. Easter Collins met them.", []),
     ])
     func `English feasts`(text: String, expected: [String]) {

@@ -54,7 +54,8 @@ extension TimeLexicon {
         holiday 502: hardiknas, hari pendidikan nasional
         holiday 421: hari kartini
         holiday 1222: hari ibu
-        holiday 1112: hari ayah, hari ayah nasional, hari kesehatan nasional
+        holiday 1112: hari ayah nasional, hari kesehatan nasional
+        holiday 1112 capital: hari ayah
         holiday 301: hari penegakan kedaulatan negara
         holiday 1213: hari nusantara
         holiday 1219: hari bela negara

@@ -28,7 +28,8 @@ extension TimeGrammar {
             ],
             counterexamples: [
                 "Ia lahir di natalan.", "Natalia pulang.", "Bupati Mandailing Natal hadir.",
-                "Natal Simorangkir hadir.", "Ia menghias pohon Natal.",
+                "Natal Simorangkir hadir.", "Hari Kemerdekaan Malaysia tiba.",
+                "Ia menghias pohon Natal.",
                 "Cuti bersama Lebaran ditambah.",
             ]
         ),
@@ -44,7 +45,10 @@ extension TimeGrammar {
                 .init("Warga merayakan ⟦HUT RI ke-80⟧.", means: "2025-08-17"),
                 .init("Apel digelar pada ⟦Hari Bhayangkara ke-78⟧.", means: "2024-07-01"),
             ],
-            counterexamples: ["Warga merayakan HUT ke-79 desa itu.", "Ulang tahun ke-7 anaknya."]
+            counterexamples: [
+                "Warga merayakan HUT ke-79 desa itu.", "Ulang tahun ke-7 anaknya.",
+                "HUT ke-50 kemerdekaan Papua Nugini tiba.",
+            ]
         ),
         TimeRule(
             "id/time/feast-eve",
