@@ -54,7 +54,8 @@ extension TimeReader {
     // MARK: Counted from a feast
 
     /// "H-7 Lebaran", "dua hari setelah Idul Adha", "hari ke-10 Ramadan"; "H-7" alone counts
-    /// from the feast that the text named last, and is no time where it named none.
+    /// from the feast that the text named last, or that its sentence goes on to name, and is no
+    /// time where there is none.
     func feastCountReading(_ parts: TimeParts, _ range: Range<Int>) -> TimeReading? {
         guard let base = countedFrom(parts, range) else { return nil }
         // "H2" is half a year elsewhere.
@@ -78,16 +79,30 @@ extension TimeReader {
     func feastCountSpanReading(_ parts: TimeParts, _ range: Range<Int>) -> TimeReading? {
         let counts = parts.feastCounts
         guard counts.count == 2, let base = countedFrom(parts, range) else { return nil }
+        // "H-2 dan H-1" is a span, "H-7 dan H+7" are two days.
+        if parts.has(.and), counts[1] != counts[0] + 1 { return nil }
         return span(base.adding(days: counts[0]), base.adding(days: counts[1]))?.ofFeast(base)
     }
 
     private func countedFrom(_ parts: TimeParts, _ range: Range<Int>) -> Day? {
         if parts.has(.month) { return hijriMonth(parts)?.lowerBound }
-        guard let feast = feast(parts) else { return named.feast }
+        guard let feast = feast(parts) else {
+            return named.feast ?? partsAhead(range).flatMap { countedFrom($0, range) }
+        }
         if case .fixed(let month, let day, _) = feast {
             return dateReading(day, month, parts, range)?.day
         }
         return day(of: feast, parts, range)
+    }
+
+    /// The next feast in the sentence, with its year.
+    private func partsAhead(_ range: Range<Int>) -> TimeParts? {
+        let ahead = atoms.atoms[range.upperBound...]
+        guard let index = ahead.firstIndex(where: { $0.mask & TimePart.holiday.bit != 0 }) else {
+            return nil
+        }
+        let senses = ahead[index...].prefix(2).flatMap { atoms.senses[$0.senses] }
+        return TimeParts(senses.filter { $0.part == .holiday || $0.part == .year }[...])
     }
 
     // MARK: The day of a feast

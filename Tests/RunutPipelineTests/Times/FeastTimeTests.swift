@@ -85,6 +85,12 @@ import Testing
         ("Warga Kuningan pulang ke Natal, Sumatera Utara.", []),
         ("Ia menyimak Minggu Palma 2024.", ["Minggu Palma 2024=2024-03-24"]),
         ("Ia pulang Selasa Pahing (12/3).", ["Selasa Pahing (12/3)=2024-03-12"]),
+        (
+            "Kapal penuh pada H-7 dan H+7 Lebaran 2024.",
+            ["H-7=2024-04-03", "H+7 Lebaran 2024=2024-04-17"]
+        ),
+        ("Kapal penuh pada H-2 dan H-1 Lebaran.", ["H-2 dan H-1 Lebaran=2024-04-08/2024-04-09"]),
+        ("Ramadan hari ke-10 ia sakit.", ["Ramadan hari ke-10=2024-03-21"]),
         ("Ia pulang Lebaran nanti.", ["Lebaran nanti=2024-04-10"]),
         ("Ia pulang Lebaran lalu.", ["Lebaran lalu=2023-04-22"]),
         ("Hari kedua puasa ia pulang.", ["Hari kedua puasa=2024-03-13"]),

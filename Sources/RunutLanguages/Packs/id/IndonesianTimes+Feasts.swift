@@ -80,7 +80,7 @@ extension TimeGrammar {
         ),
         TimeRule(
             "id/time/feast-day",
-            "dayWord ordinalNumber {feast | hijriMonth} | feast dayWord ordinalNumber",
+            "dayWord ordinalNumber {feast | hijriMonth} | {feast | hijriMonth} dayWord ordinalNumber",
             means: .feastCount,
             examples: [
                 .init("Pantai ramai ⟦hari kedua Lebaran⟧.", on: "2024-04-15", means: "2024-04-11"),
@@ -108,7 +108,7 @@ extension TimeGrammar {
         ),
         TimeRule(
             "id/time/feast-count-span",
-            "count {dash | until} count [event] [[dayWord] feast | hijriMonth]",
+            "count {dash | until | and} count [event] [[dayWord] feast | hijriMonth]",
             means: .feastCountSpan,
             examples: [
                 .init(
