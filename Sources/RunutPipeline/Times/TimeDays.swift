@@ -12,7 +12,7 @@ extension TimeReader {
             guard let anchor else { return TimeReading(.date, "XXXX-XX-XX") }
             return .day(anchor.adding(days: offset))
         }
-        if parts.has(.holiday) || parts.has(.eve) { return holidayReading(parts, range) }
+        if parts.has(.holiday) { return holidayReading(parts, range) }
         if let day = parts.first(.day) {
             if let month = parts.first(.month) ?? parts.last(.monthNumber) {
                 return dateReading(day, month, parts, range)
@@ -153,7 +153,7 @@ extension TimeReader {
             parts.count(.day) == 2 || isRow(parts),
             let lastMonth = parts.last(.month) ?? parts.last(.monthNumber)
         else { return nil }
-        if lastMonth > 12 { return hijriSpanReading(first, last, lastMonth - 100, parts) }
+        if lastMonth > 12 { return hijriSpanReading(first, last, parts) }
         let hasTwoMonths = parts.count(.month) + parts.count(.monthNumber) == 2
         let firstMonth =
             hasTwoMonths ? parts.first(.month) ?? parts.first(.monthNumber) ?? lastMonth : lastMonth

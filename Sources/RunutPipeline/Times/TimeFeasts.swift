@@ -185,12 +185,12 @@ extension TimeReader {
         return nearest(fitting).map { .day($0) }
     }
 
-    /// "9-10 Muharram 1446 H".
-    func hijriSpanReading(_ first: Int, _ last: Int, _ month: Int, _ parts: TimeParts)
-        -> TimeReading?
-    {
-        guard let begin = hijriReading(first, month, parts)?.day,
-            let end = hijriReading(last, month, parts)?.day
+    /// "9-10 Muharram 1446 H", "29 Ramadan-2 Syawal 1445".
+    func hijriSpanReading(_ first: Int, _ last: Int, _ parts: TimeParts) -> TimeReading? {
+        guard let firstMonth = parts.first(.month), firstMonth > 12,
+            let lastMonth = parts.last(.month), lastMonth > 12,
+            let begin = hijriReading(first, firstMonth - 100, parts)?.day,
+            let end = hijriReading(last, lastMonth - 100, parts)?.day
         else { return nil }
         return span(begin, end)
     }

@@ -90,6 +90,10 @@ import Testing
             ["H-7=2024-04-03", "H+7 Lebaran 2024=2024-04-17"]
         ),
         ("Kapal penuh pada H-2 dan H-1 Lebaran.", ["H-2 dan H-1 Lebaran=2024-04-08/2024-04-09"]),
+        (
+            "Kapal penuh 29 Ramadan-2 Syawal 1445.",
+            ["29 Ramadan-2 Syawal 1445=2024-04-09/2024-04-11"]
+        ),
         ("Ramadan hari ke-10 ia sakit.", ["Ramadan hari ke-10=2024-03-21"]),
         ("Ia pulang Lebaran nanti.", ["Lebaran nanti=2024-04-10"]),
         ("Ia pulang Lebaran lalu.", ["Lebaran lalu=2023-04-22"]),
