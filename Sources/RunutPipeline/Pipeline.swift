@@ -19,14 +19,16 @@ package func facts(
     let annotated = annotate(article, as: language.pack)
     let names = names(in: annotated, gazetteer: gazetteer)
     let anchor = article.published?.day ?? countingDay(annotated)
+    let attributions = attributions(in: annotated, names: names)
+    let times = timeExpressions(in: annotated, anchor: anchor, attributions: attributions)
     let facts = ArticleFacts(
         article: article,
         language: language.code,
         sentences: annotated.sentences.map { annotated.range(of: $0.tokens) },
         mentions: names.mentions(in: annotated),
-        times: timeExpressions(in: annotated, anchor: anchor),
-        attributions: attributions(in: annotated, names: names),
-        diagnostics: diagnostics(article)
+        times: times.value,
+        attributions: attributions,
+        diagnostics: diagnostics(article) + times.diagnostics
     )
     return Outcome(facts, diagnostics: facts.diagnostics)
 }

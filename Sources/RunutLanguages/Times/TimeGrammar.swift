@@ -30,6 +30,10 @@ package struct TimeGrammar: Sendable {
     package let moveableDays: MoveableDays
     /// Words before the day on which a statement was made: "kata", "said".
     package let speech: WordList
+    /// Words that say where or how somebody was asked: "ditemui", "interview".
+    package let meetings: WordList
+    /// Words before a day on which something begins or ends: "sejak", "until".
+    package let bounds: WordList
     /// Words before the day on which a report was taken over: "dilansir", "citing".
     package let relays: WordList
 
@@ -40,6 +44,8 @@ package struct TimeGrammar: Sendable {
         setsUsePeriods: Bool,
         moveableDays: MoveableDays = MoveableDays(""),
         speech: WordList,
+        meetings: WordList,
+        bounds: WordList,
         relays: WordList
     ) {
         precondition(TimePart.allCases.count <= 128, "a set of parts is one number")
@@ -48,6 +54,8 @@ package struct TimeGrammar: Sendable {
         self.setsUsePeriods = setsUsePeriods
         self.moveableDays = moveableDays
         self.speech = speech
+        self.meetings = meetings
+        self.bounds = bounds
         self.relays = relays
         var reader = PatternReader(shapes: shapes)
         for (index, rule) in rules.enumerated() {
@@ -66,6 +74,8 @@ package struct TimeGrammar: Sendable {
         rules: [],
         setsUsePeriods: false,
         speech: WordList(""),
+        meetings: WordList(""),
+        bounds: WordList(""),
         relays: WordList("")
     )
 

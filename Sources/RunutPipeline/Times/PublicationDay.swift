@@ -158,7 +158,8 @@ private struct OpeningWords {
         let previous = tokens[date.lowerBound - 1]
         if previous.isWord, has(.preposition, previous) { return false }
         if followsToday { return true }
-        return previous.mark == .comma && follows(pack.times.speech, within: 30)
+        return previous.mark == .comma
+            && (follows(pack.times.speech, within: 30) || follows(pack.times.meetings, within: 30))
     }
 
     /// Where the line begins, or the line before it: pages put links on lines of their own

@@ -15,6 +15,10 @@ struct TimeReader {
     let text: Text
     let tokens: [Token]
     let anchor: Day?
+    /// What the text attributes to somebody, by their cues.
+    private let statements: [Attribution]
+    /// Those of this sentence.
+    private(set) var near: ArraySlice<Attribution> = []
     private(set) var atoms = TimeAtoms()
     private(set) var sentence = 0..<0
     private var found: [Found] = []
@@ -24,21 +28,34 @@ struct TimeReader {
     /// What the text named before.
     private(set) var named = NamedTimes()
     /// The last day that this sentence named.
-    private(set) var sentenceDay: Day?
+    private(set) var sentenceDay: LikelyDay?
+    /// The token after the last time of this sentence.
+    private(set) var lastEnd = 0
+    /// What cannot be, or does not fit together.
+    var diagnostics: [Diagnostic] = []
     /// Where the last set ended, as an index of atoms: "every Monday and Friday" goes on there.
     private(set) var setEnd: Int?
 
-    init(grammar: TimeGrammar, text: Text, tokens: [Token], anchor: Day?) {
+    init(
+        grammar: TimeGrammar,
+        text: Text,
+        tokens: [Token],
+        anchor: Day?,
+        attributions: [Attribution] = []
+    ) {
         self.grammar = grammar
         self.text = text
         self.tokens = tokens
         self.anchor = anchor
+        statements = attributions.filter { !$0.cue.isEmpty }.sorted { $0.cue[0] < $1.cue[0] }
     }
 
     mutating func read(_ sentence: Range<Int>, found emit: (TimeExpression) -> Void) {
         self.sentence = sentence
         sentenceDay = nil
         setEnd = nil
+        lastEnd = sentence.lowerBound
+        near = statements(in: sentence)
         atoms.read(tokens, sentence, text: text, lexicon: grammar.lexicon)
         let start = grammar.nodes[0].mask
         var index = 0
@@ -49,17 +66,18 @@ struct TimeReader {
                 index += 1
                 continue
             }
-            emit(expression)
+            if let expression { emit(expression) }
             index = end
         }
     }
 
-    /// The longest time that begins at an atom.
-    private mutating func expression(at index: Int) -> (TimeExpression, end: Int)? {
+    /// The longest time that begins at an atom; nil where it cannot be, with its end.
+    private mutating func expression(at index: Int) -> (TimeExpression?, end: Int)? {
         found.removeAll(keepingCapacity: true)
         log.removeAll(keepingCapacity: true)
         path.removeAll(keepingCapacity: true)
         walk(0, index)
+        var impossible: Int?
         // Few ways remain for one atom: picking the best in turn beats sorting.
         while !found.isEmpty {
             var best = 0
@@ -70,34 +88,48 @@ struct TimeReader {
                 }
             }
             let way = found.remove(at: best)
+            // No part of "31 April 2024" is a time either.
+            if let impossible, way.end < impossible { break }
             let rule = grammar.rules[way.rule]
             let parts = TimeParts(log[way.captures])
-            guard holds(rule.condition, index..<way.end, parts),
-                let reading = reading(rule.meaning, parts, index..<way.end)
-            else { continue }
-            named.remember(
-                reading,
-                isStatement: closesStatement(
-                    atoms.atoms[index].start,
-                    atoms.atoms[way.end - 1].end
-                ),
-                anchor: anchor
-            )
-            if let day = reading.day { sentenceDay = day }
+            guard holds(rule.condition, index..<way.end, parts) else { continue }
+            guard let reading = reading(rule.meaning, parts, index..<way.end) else {
+                if isImpossible(rule.meaning, parts) { impossible = way.end }
+                continue
+            }
+            if let wrong = impossibleDay(around: index..<way.end, rule.meaning, parts) {
+                noteImpossible(range(of: wrong))
+                return (nil, wrong.upperBound)
+            }
+            let range = range(of: index..<way.end)
+            if disagrees(reading, rule.meaning, parts) { noteWeekday(of: reading, at: range) }
+            let role = role(of: reading, at: index..<way.end)
+            named.remember(reading, isStatement: role == .statement, anchor: anchor)
+            lastEnd = atoms.atoms[way.end - 1].lastToken + 1
+            if let day = reading.day { sentenceDay = (day, reading.assumesDay) }
             if reading.kind == .set { setEnd = way.end }
             return (
                 TimeExpression(
-                    range: TextRange(atoms.atoms[index].start, atoms.atoms[way.end - 1].end),
+                    range: range,
                     kind: reading.kind,
                     value: reading.value,
                     begin: reading.begin,
                     end: reading.end,
-                    rule: rule.name
+                    rule: rule.name,
+                    role: role,
+                    assumesDay: reading.assumesDay
                 ),
                 way.end
             )
         }
-        return nil
+        guard let end = impossible ?? impossibleClock(at: index) else { return nil }
+        noteImpossible(range(of: index..<end))
+        return (nil, end)
+    }
+
+    func range(of atoms: Range<Int>) -> TextRange {
+        let all = self.atoms.atoms
+        return TextRange(all[atoms.lowerBound].start, all[atoms.upperBound - 1].end)
     }
 
     private mutating func walk(_ node: Int, _ index: Int) {
@@ -124,24 +156,22 @@ struct TimeReader {
         }
     }
 
-    /// `..., kata dia, Minggu (14/7/2024).`: the day of the saying, not of what is said.
-    private func closesStatement(_ start: UInt32, _ end: UInt32) -> Bool {
-        var first = sentence.lowerBound
-        while first < sentence.upperBound, tokens[first].end <= start { first += 1 }
-        guard first > sentence.lowerBound, tokens[first - 1].mark == .comma else { return false }
-        let before = tokens[sentence.lowerBound..<first]
-        return before.contains { grammar.speech.contains($0) || grammar.relays.contains($0) }
+    private func statements(in sentence: Range<Int>) -> ArraySlice<Attribution> {
+        guard let first = sentence.first, !statements.isEmpty else { return [] }
+        let (start, end) = (tokens[first].start, tokens[sentence.upperBound - 1].end)
+        let from = statements.partitionPoint { $0.cue[0].start < start }
+        return statements[from...].prefix { $0.cue[0].start < end }
     }
 
     /// The day that a clock time without one belongs to: that of what the article tells, when
     /// it is near, else the day of the article.
-    var clockDay: Day? {
+    var clockDay: LikelyDay? {
         if let sentenceDay { return sentenceDay }
         guard let anchor else { return nil }
-        guard let day = named.eventDay, abs(day.ordinal - anchor.ordinal) <= 7 else {
-            return anchor
+        guard let known = named.eventDay, abs(known.day.ordinal - anchor.ordinal) <= 7 else {
+            return (anchor, isAssumed: true)
         }
-        return day
+        return known
     }
 }
 

@@ -12,6 +12,8 @@ struct TimeReading {
     /// A day in the stretch that is named, and how long that is: "Mei 2011" is a month.
     var stretch: (Day, TimeUnit)?
     var instant: NamedTimes.Instant?
+    /// Whether nothing but the anchor tells the day of an hour.
+    var assumesDay = false
 
     init(
         _ kind: TimeExpression.Kind,

@@ -139,6 +139,12 @@ extension JSONWriter {
                 json.key("end")
                 json.string(end)
             }
+            json.key("of")
+            json.string(time.role.rawValue)
+            if time.assumesDay {
+                json.key("day")
+                json.string("assumed")
+            }
             json.key("rule")
             json.string(time.rule)
         }

@@ -64,7 +64,7 @@ struct MiniArticle {
             language: language,
             sentences: annotated.sentences.map { annotated.range(of: $0.tokens) },
             mentions: names.mentions(in: annotated),
-            times: timeExpressions(in: annotated, anchor: day),
+            times: timeExpressions(in: annotated, anchor: day).value,
             attributions: statements.map(attribution),
             diagnostics: []
         )

@@ -22,6 +22,8 @@ extension TimeGrammar {
         rules: englishDays + englishClocks + englishQuarters + englishAmounts + englishStretches,
         setsUsePeriods: true,
         speech: WordList("said says told added wrote"),
+        meetings: WordList("statement interview reporters asked reached"),
+        bounds: WordList("since until till from before after by"),
         relays: WordList("citing quoted cited")
     )
 }
