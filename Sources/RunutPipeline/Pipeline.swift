@@ -10,7 +10,7 @@ package func facts(
     using packs: [LanguagePack],
     gazetteer: Gazetteer = .shipped
 ) -> Outcome<ArticleFacts> {
-    let (article, language) = cleaned(
+    let (article, language, noticed) = cleaned(
         page,
         published: published,
         using: packs,
@@ -28,7 +28,7 @@ package func facts(
         mentions: names.mentions(in: annotated),
         times: times.value,
         attributions: attributions,
-        diagnostics: diagnostics(article) + times.diagnostics
+        diagnostics: noticed + times.diagnostics
     )
     return Outcome(facts, diagnostics: facts.diagnostics)
 }

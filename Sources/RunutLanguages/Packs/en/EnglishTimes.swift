@@ -24,6 +24,6 @@ extension TimeGrammar {
         speech: WordList("said says told added wrote"),
         meetings: WordList("statement interview reporters asked reached"),
         bounds: WordList("since until till from before after by"),
-        relays: WordList("citing quoted cited")
+        relays: WordList("citing quoted cited reported")
     )
 }
