@@ -13,7 +13,8 @@ func publication(
 ) -> Outcome<Publication?> {
     let opening = publicationDays(in: layout.opening, text: layout.text, pack: pack)
     let stated = dateline.flatMap { day(in: $0, layout, pack: pack) }
-    guard let found = stated.map({ ($0.day, $0.range) }) ?? opening.first.map({ ($0.day, $0.range) })
+    guard
+        let found = stated.map({ ($0.day, $0.range) }) ?? opening.first.map({ ($0.day, $0.range) })
     else { return Outcome(option.map { Publication(day: $0, origin: .option, range: nil) }) }
     let isInDateline =
         stated != nil

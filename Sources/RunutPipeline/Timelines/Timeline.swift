@@ -56,7 +56,9 @@ private func toldOn(_ telling: SourcedTelling, in facts: ArticleFacts) -> Day? {
 /// Whether a time stands on a calendar: no stretch of four years, no vague "now", no hour of a
 /// day that nobody names.
 private func isPlaced(_ time: TimeExpression) -> Bool {
-    guard !time.assumesDay, time.kind == .date || time.kind == .time, time.begin != nil || time.end != nil else {
+    guard !time.assumesDay, time.kind == .date || time.kind == .time,
+        time.begin != nil || time.end != nil
+    else {
         return false
     }
     return !time.value.hasSuffix("_REF")

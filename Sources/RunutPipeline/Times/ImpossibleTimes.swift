@@ -33,14 +33,14 @@ extension TimeReader {
         Day(year: year ?? 2000, month: month, day: day) != nil
     }
 
-    /// "tanggal 32 Maret", "March 32, 2024", "Senin (32/3)": beside a month or a weekday that
-    /// reads by itself.
-    func impossibleDay(
+    /// "tanggal 32 Maret", "March 32, 2024", "Senin (32/3)", "pukul 21:70": where a part would
+    /// read by itself.
+    func impossibleWhole(
         around range: Range<Int>,
         _ meaning: TimeMeaning,
         _ parts: TimeParts
     ) -> Range<Int>? {
-        guard !parts.has(.day) else { return nil }
+        guard !parts.has(.day) || meaning == .clock else { return nil }
         let (first, next) = (range.lowerBound, range.upperBound)
         if meaning == .month {
             if first > 0, isNoDay(first - 1),
@@ -56,6 +56,11 @@ extension TimeReader {
         {
             let end = has(.slash, next + 4) && has(.year, next + 5) ? next + 6 : next + 4
             if has(.close, end) { return first..<end + 1 }
+        } else if meaning == .clock, parts.has(.hour), !parts.has(.clock),
+            let end = endOfMinutes(after: Int(atoms.atoms[next - 1].end))
+        {
+            // "pukul 21:70": not nine in the evening.
+            return first..<end
         }
         return nil
     }
@@ -75,22 +80,24 @@ extension TimeReader {
     /// The end of "pukul 25.10", whose hour no atom has a sense for.
     func impossibleClock(at index: Int) -> Int? {
         let all = atoms.atoms
-        guard all[index].mask & TimePart.clockWord.bit != 0, index + 1 < all.count,
+        guard has(.clockWord, index), index + 1 < all.count,
             all[index + 1].mask & (TimePart.clock.bit | TimePart.hour.bit) == 0
         else { return nil }
         let start = Int(all[index + 1].start)
-        let end = text.bytes.withUnsafeBufferPointer { bytes -> Int? in
-            var colon = start
-            while colon < bytes.count, bytes[colon] &- 0x30 < 10 { colon += 1 }
-            guard (1...2).contains(colon - start), colon + 3 <= bytes.count,
-                bytes[colon] == 0x2E || bytes[colon] == 0x3A,
-                digits(bytes, colon + 1, colon + 3) != nil,
-                colon + 3 == bytes.count || bytes[colon + 3] &- 0x30 >= 10
-            else { return nil }
-            return colon + 3
+        let digits = text.bytes[start...].prefix { $0 &- 0x30 < 10 }.count
+        return (1...2).contains(digits) ? endOfMinutes(after: start + digits) : nil
+    }
+
+    /// The index after the ":70" that begins at a byte.
+    private func endOfMinutes(after byte: Int) -> Int? {
+        let end = byte + 3
+        let isMinutes = text.bytes.withUnsafeBufferPointer { bytes in
+            end <= bytes.count && (bytes[byte] == 0x2E || bytes[byte] == 0x3A)
+                && digits(bytes, byte + 1, end) != nil
+                && (end == bytes.count || bytes[end] &- 0x30 >= 10)
         }
-        guard let end else { return nil }
-        return (index + 2..<all.count).first { Int(all[$0].start) >= end } ?? all.count
+        guard isMinutes else { return nil }
+        return atoms.atoms.firstIndex { Int($0.start) >= end } ?? atoms.atoms.count
     }
 
     /// "Senin, 12 September 2023" was a Tuesday.

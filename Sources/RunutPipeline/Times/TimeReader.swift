@@ -97,7 +97,7 @@ struct TimeReader {
                 if isImpossible(rule.meaning, parts) { impossible = way.end }
                 continue
             }
-            if let wrong = impossibleDay(around: index..<way.end, rule.meaning, parts) {
+            if let wrong = impossibleWhole(around: index..<way.end, rule.meaning, parts) {
                 noteImpossible(range(of: wrong))
                 return (nil, wrong.upperBound)
             }
