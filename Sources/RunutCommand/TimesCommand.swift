@@ -57,7 +57,7 @@ struct TimesCommand: ParsableCommand {
 
     func run() throws {
         let say = interface ?? Interface(locale: Console.variable)
-        let packs = LanguagePack.all.filter { language == nil || $0.code == language }
+        let packs = LanguagePack.all.filter { [nil, $0.code].contains(language) }
         var readings: [TimesText.Reading] = []
         var hasProblems = false
         for text in texts {
