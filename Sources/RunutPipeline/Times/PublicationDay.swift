@@ -8,7 +8,9 @@ package import RunutText
 /// Only a date with its year counts, and only when the weekday beside it is right. In 664
 /// Indonesian articles, statements in the first 110 tokens name the day of publication 94
 /// times in 100, those after them 78 times (else nearly always the day before), so only the
-/// opening is believed here; see `statementDay`.
+/// opening is believed here; see `statementDay`. The only full day of an opening, told of an
+/// event ("..., Selasa (12/9/2023)." after narration), is that of publication 71 times in 100
+/// (52 articles of 584): not enough.
 package func publicationDay(
     in tokens: [Token],
     text: Text,
