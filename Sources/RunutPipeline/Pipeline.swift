@@ -10,7 +10,7 @@ package func facts(
     using packs: [LanguagePack],
     gazetteer: Gazetteer = .shipped
 ) -> Outcome<ArticleFacts> {
-    let (article, language) = cleaned(
+    let (article, language, noticed) = cleaned(
         page,
         published: published,
         using: packs,
@@ -20,18 +20,21 @@ package func facts(
     let names = names(in: annotated, gazetteer: gazetteer)
     let anchor = article.published?.day ?? countingDay(annotated)
     let mentions = names.mentions(in: annotated)
+    let attributions = attributions(in: annotated, names: names)
+    let times = timeExpressions(
+        in: annotated,
+        anchor: anchor,
+        places: PlaceZones(of: mentions, in: article.text),
+        attributions: attributions
+    )
     let facts = ArticleFacts(
         article: article,
         language: language.code,
         sentences: annotated.sentences.map { annotated.range(of: $0.tokens) },
         mentions: mentions,
-        times: timeExpressions(
-            in: annotated,
-            anchor: anchor,
-            places: PlaceZones(of: mentions, in: article.text)
-        ),
-        attributions: attributions(in: annotated, names: names),
-        diagnostics: diagnostics(article)
+        times: times.value,
+        attributions: attributions,
+        diagnostics: noticed + times.diagnostics
     )
     return Outcome(facts, diagnostics: facts.diagnostics)
 }

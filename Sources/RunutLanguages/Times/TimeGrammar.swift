@@ -29,6 +29,10 @@ package struct TimeGrammar: Sendable {
     package let setsUsePeriods: Bool
     /// Words before the day on which a statement was made: "kata", "said".
     package let speech: WordList
+    /// Words that say where or how somebody was asked: "ditemui", "interview".
+    package let meetings: WordList
+    /// Words before a day on which something begins or ends: "sejak", "until".
+    package let bounds: WordList
     /// Words before the day on which a report was taken over: "dilansir", "citing".
     package let relays: WordList
 
@@ -38,6 +42,8 @@ package struct TimeGrammar: Sendable {
         rules: [TimeRule],
         setsUsePeriods: Bool,
         speech: WordList,
+        meetings: WordList,
+        bounds: WordList,
         relays: WordList
     ) {
         precondition(TimePart.allCases.count <= 128, "a set of parts is one number")
@@ -45,6 +51,8 @@ package struct TimeGrammar: Sendable {
         self.rules = rules
         self.setsUsePeriods = setsUsePeriods
         self.speech = speech
+        self.meetings = meetings
+        self.bounds = bounds
         self.relays = relays
         var reader = PatternReader(shapes: shapes)
         for (index, rule) in rules.enumerated() {
@@ -63,6 +71,8 @@ package struct TimeGrammar: Sendable {
         rules: [],
         setsUsePeriods: false,
         speech: WordList(""),
+        meetings: WordList(""),
+        bounds: WordList(""),
         relays: WordList("")
     )
 

@@ -31,6 +31,9 @@ package struct TimeExpression: Hashable, Sendable {
         case set = "SET"
     }
 
+    /// What was at that time: that which is told, or the telling of it.
+    package enum Role: String, Sendable { case event, statement }
+
     package let range: TextRange
     package let kind: Kind
     /// As TIMEX3 writes it; a span as `A/B`, an open end as `..`.
@@ -39,6 +42,9 @@ package struct TimeExpression: Hashable, Sendable {
     package let begin: String?
     package let end: String?
     package let rule: String
+    package var role: Role
+    /// An hour whose day the text does not name: that of the anchor is only likely.
+    package let assumesDay: Bool
 
     package init(
         range: TextRange,
@@ -46,7 +52,9 @@ package struct TimeExpression: Hashable, Sendable {
         value: String,
         begin: String?,
         end: String?,
-        rule: String
+        rule: String,
+        role: Role = .event,
+        assumesDay: Bool = false
     ) {
         self.range = range
         self.kind = kind
@@ -54,6 +62,16 @@ package struct TimeExpression: Hashable, Sendable {
         self.begin = begin
         self.end = end
         self.rule = rule
+        self.role = role
+        self.assumesDay = assumesDay
+    }
+
+    /// The value as far as the text tells it.
+    package var toldValue: String {
+        guard assumesDay else { return value }
+        return value.split(separator: "/")
+            .map { "XXXX-XX-XX" + $0.drop { $0 != "T" } }
+            .joined(separator: "/")
     }
 }
 

@@ -1,5 +1,8 @@
 internal import RunutLanguages
 
+/// A day that the text names, or that is only likely to be meant.
+typealias LikelyDay = (day: Day, isAssumed: Bool)
+
 /// What a text has named so far, from which "two days later" and "that year" count.
 ///
 /// Such a time counts from the last one that fits: that is as fine as its own unit or finer.
@@ -8,6 +11,7 @@ struct NamedTimes {
     private struct Mark {
         let day: Day
         let grain: TimeUnit
+        let isAssumed: Bool
     }
 
     /// A clock time that was named.
@@ -33,7 +37,9 @@ struct NamedTimes {
     private var datedWeekdays = [Day?](repeating: nil, count: 7)
 
     /// The last day on which something happened.
-    var eventDay: Day? { marks.last { $0.grain == .day }?.day }
+    var eventDay: LikelyDay? {
+        marks.last { $0.grain == .day }.map { ($0.day, $0.isAssumed) }
+    }
 
     /// The day that units count from, or nil when nothing that fits was named.
     func base(for unit: TimeUnit) -> Day? {
@@ -50,7 +56,7 @@ struct NamedTimes {
             if isStatement {
                 statementDay = day
             } else {
-                note(day, .day)
+                note(day, .day, isAssumed: reading.assumesDay)
             }
             if reading.instant != nil || day != instant?.day { instant = reading.instant }
             year = day.year
@@ -63,9 +69,9 @@ struct NamedTimes {
         rememberQuarter(reading, anchor: anchor)
     }
 
-    private mutating func note(_ day: Day, _ grain: TimeUnit) {
+    private mutating func note(_ day: Day, _ grain: TimeUnit, isAssumed: Bool = false) {
         marks.removeAll { $0.grain == grain }
-        marks.append(Mark(day: day, grain: grain))
+        marks.append(Mark(day: day, grain: grain, isAssumed: isAssumed))
     }
 
     private mutating func rememberQuarter(_ reading: TimeReading, anchor: Day?) {

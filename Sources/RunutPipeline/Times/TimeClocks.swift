@@ -33,7 +33,12 @@ extension TimeReader {
             day = named.base(for: .day)
         } else {
             let isAny = (parts.last(.part) ?? 0) >= 10
-            day = sentenceDay ?? (isAny ? nil : clockDay)
+            guard let likely = isAny ? sentenceDay : clockDay else {
+                return partReading(part, of: nil)
+            }
+            var reading = partReading(part, of: likely.day)
+            reading.assumesDay = likely.isAssumed
+            return reading
         }
         return partReading(part, of: day)
     }
@@ -69,7 +74,7 @@ extension TimeReader {
         _ range: Range<Int>
     ) -> TimeReading? {
         var prefix = "XXXX-XX-XX"
-        var day: Day?
+        var (day, isAssumed): (Day?, Bool) = (nil, false)
         if parts.has(.weekday) || parts.has(.deictic) || parts.has(.day) || parts.has(.numericDate)
             || parts.has(.monthNumber) && parts.has(.year) || parts.has(.holiday)
         {
@@ -77,10 +82,11 @@ extension TimeReader {
             prefix = reading.value
             day = reading.day
         } else if let known = clockDay {
-            prefix = known.text
-            day = known
+            (day, isAssumed) = known
         }
-        return clockReading(minutes, on: day, prefix: prefix, zone: zone(parts, on: day))
+        var reading = clockReading(minutes, on: day, prefix: prefix, zone: zone(parts, on: day))
+        reading.assumesDay = isAssumed
+        return reading
     }
 
     /// - Parameter prefix: what is written where the day is not known.

@@ -1,28 +1,32 @@
 package import RunutLanguages
 package import RunutText
 
-/// The time expressions of an article, in order, none over another.
+/// The time expressions of an article, in order, none over another, and which of what looks
+/// like a time cannot be one.
 ///
 /// - Parameter anchor: the day that "yesterday" counts from; without it such a time has a
 ///   value with unknown places and neither begin nor end.
 /// - Parameter places: whose "local time" is known.
+/// - Parameter attributions: who says what; a day beside a cue is that of the saying.
 package func timeExpressions(
     in article: AnnotatedArticle,
     anchor: Day?,
-    places: PlaceZones = .none
-) -> [TimeExpression] {
+    places: PlaceZones = .none,
+    attributions: [Attribution] = []
+) -> Outcome<[TimeExpression]> {
     var reader = TimeReader(
         grammar: article.pack.times,
         text: article.article.text,
         tokens: article.tokens,
         anchor: anchor,
-        places: places
+        places: places,
+        attributions: attributions
     )
     var result: [TimeExpression] = []
     for sentence in article.sentences {
         reader.read(sentence.tokens) { result.append($0) }
     }
-    return result
+    return Outcome(result, diagnostics: reader.diagnostics)
 }
 
 /// The time expressions of one stretch of tokens, read as one sentence.

@@ -160,9 +160,10 @@ extension TimeAtoms {
             // `05.12.33`: the seconds are passed over.
             senses.append(TimeSense(.clock, parts[0].value * 60 + parts[1].value))
         } else if parts.count == 3, parts[2].length == 4,
-            let day = Day(year: parts[2].value, month: parts[1].value, day: parts[0].value)
+            (1...31).contains(parts[0].value), (1...12).contains(parts[1].value)
         {
-            senses.append(TimeSense(.numericDate, day.year * 10000 + day.month * 100 + day.day))
+            let date = parts[2].value * 10000 + parts[1].value * 100 + parts[0].value
+            senses.append(TimeSense(.numericDate, date))
         } else if parts.count <= 3, parts[0].length <= 3,
             parts.dropFirst().allSatisfy({ $0.length == 3 })
         {

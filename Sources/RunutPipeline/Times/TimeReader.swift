@@ -11,11 +11,10 @@ struct TimeReader {
         let captures: Range<Int>
     }
 
-    /// The way that holds, and what it means.
-    private struct Match {
-        let reading: TimeReading
-        let end: Int
-        let rule: Int
+    private enum Match {
+        case time(TimeReading, end: Int, rule: Int)
+        /// What no calendar has: "31 April".
+        case impossible(end: Int)
     }
 
     let grammar: TimeGrammar
@@ -23,6 +22,10 @@ struct TimeReader {
     let tokens: [Token]
     let anchor: Day?
     let places: PlaceZones
+    /// What the text attributes to somebody, by their cues.
+    private let statements: [Attribution]
+    /// Those of this sentence.
+    private(set) var near: ArraySlice<Attribution> = []
     private(set) var atoms = TimeAtoms()
     private(set) var sentence = 0..<0
     private var found: [Found] = []
@@ -32,9 +35,13 @@ struct TimeReader {
     /// What the text named before.
     private(set) var named = NamedTimes()
     /// The last day that this sentence named.
-    private(set) var sentenceDay: Day?
+    private(set) var sentenceDay: LikelyDay?
     /// The zone of the places that the last sentence with places named.
     private var zoneBefore: TimeZone?
+    /// The token after the last time of this sentence.
+    private(set) var lastEnd = 0
+    /// What cannot be, or does not fit together.
+    var diagnostics: [Diagnostic] = []
     /// Where the last set ended, as an index of atoms: "every Monday and Friday" goes on there.
     private(set) var setEnd: Int?
 
@@ -43,13 +50,15 @@ struct TimeReader {
         text: Text,
         tokens: [Token],
         anchor: Day?,
-        places: PlaceZones = .none
+        places: PlaceZones = .none,
+        attributions: [Attribution] = []
     ) {
         self.grammar = grammar
         self.places = places
         self.text = text
         self.tokens = tokens
         self.anchor = anchor
+        statements = attributions.filter { !$0.cue.isEmpty }.sorted { $0.cue[0] < $1.cue[0] }
     }
 
     mutating func read(_ sentence: Range<Int>, found emit: (TimeExpression) -> Void) {
@@ -59,6 +68,8 @@ struct TimeReader {
         self.sentence = sentence
         sentenceDay = nil
         setEnd = nil
+        lastEnd = sentence.lowerBound
+        near = statements(in: sentence)
         atoms.read(tokens, sentence, text: text, lexicon: grammar.lexicon, places: places)
         let start = grammar.nodes[0].mask
         var index = 0
@@ -67,11 +78,14 @@ struct TimeReader {
                 index += 1
                 continue
             }
-            if !isNamesake(index) {
-                remember(match.reading, index..<match.end)
-                emit(expression(match, at: index))
+            switch match {
+            case .time(let reading, let end, let rule):
+                if !isNamesake(index) {
+                    emit(taken(reading, index..<end, rule: grammar.rules[rule]))
+                }
+                index = end
+            case .impossible(let end): index = end
             }
-            index = match.end
         }
     }
 
@@ -80,24 +94,26 @@ struct TimeReader {
         index > 0 && atoms.atoms[index - 1].mask & TimePart.namesake.bit != 0
     }
 
-    private mutating func remember(_ reading: TimeReading, _ range: Range<Int>) {
-        let isStatement = closesStatement(
-            atoms.atoms[range.lowerBound].start,
-            atoms.atoms[range.upperBound - 1].end
-        )
-        named.remember(reading, isStatement: isStatement, anchor: anchor)
-        if let day = reading.day { sentenceDay = day }
-        if reading.kind == .set { setEnd = range.upperBound }
-    }
-
-    private func expression(_ match: Match, at index: Int) -> TimeExpression {
-        TimeExpression(
-            range: TextRange(atoms.atoms[index].start, atoms.atoms[match.end - 1].end),
-            kind: match.reading.kind,
-            value: match.reading.value,
-            begin: match.reading.begin,
-            end: match.reading.end,
-            rule: grammar.rules[match.rule].name
+    /// The time that was read, remembered for those after it.
+    private mutating func taken(
+        _ reading: TimeReading,
+        _ place: Range<Int>,
+        rule: TimeRule
+    ) -> TimeExpression {
+        let role = role(of: reading, at: place)
+        named.remember(reading, isStatement: role == .statement, anchor: anchor)
+        lastEnd = atoms.atoms[place.upperBound - 1].lastToken + 1
+        if let day = reading.day { sentenceDay = (day, reading.assumesDay) }
+        if reading.kind == .set { setEnd = place.upperBound }
+        return TimeExpression(
+            range: range(of: place),
+            kind: reading.kind,
+            value: reading.value,
+            begin: reading.begin,
+            end: reading.end,
+            rule: rule.name,
+            role: role,
+            assumesDay: reading.assumesDay
         )
     }
 
@@ -107,6 +123,7 @@ struct TimeReader {
         log.removeAll(keepingCapacity: true)
         path.removeAll(keepingCapacity: true)
         walk(0, index)
+        var impossible: Int?
         // Few ways remain for one atom: picking the best in turn beats sorting.
         while !found.isEmpty {
             var best = 0
@@ -117,15 +134,32 @@ struct TimeReader {
                 }
             }
             let way = found.remove(at: best)
+            // No part of "31 April 2024" is a time either.
+            if let impossible, way.end < impossible { break }
             let rule = grammar.rules[way.rule]
             let parts = TimeParts(log[way.captures])
-            if holds(rule.condition, index..<way.end, parts),
-                let reading = reading(rule.meaning, parts, index..<way.end)
-            {
-                return Match(reading: reading, end: way.end, rule: way.rule)
+            guard holds(rule.condition, index..<way.end, parts) else { continue }
+            guard let reading = reading(rule.meaning, parts, index..<way.end) else {
+                if isImpossible(rule.meaning, parts) { impossible = way.end }
+                continue
             }
+            if let wrong = impossibleWhole(around: index..<way.end, rule.meaning, parts) {
+                noteImpossible(range(of: wrong))
+                return .impossible(end: wrong.upperBound)
+            }
+            if disagrees(reading, rule.meaning, parts) {
+                noteWeekday(of: reading, at: range(of: index..<way.end))
+            }
+            return .time(reading, end: way.end, rule: way.rule)
         }
-        return nil
+        guard let end = impossible ?? impossibleClock(at: index) else { return nil }
+        noteImpossible(range(of: index..<end))
+        return .impossible(end: end)
+    }
+
+    func range(of atoms: Range<Int>) -> TextRange {
+        let all = self.atoms.atoms
+        return TextRange(all[atoms.lowerBound].start, all[atoms.upperBound - 1].end)
     }
 
     /// "waktu setempat" is the time of the places that this sentence names, else of those
@@ -160,24 +194,22 @@ struct TimeReader {
         }
     }
 
-    /// `..., kata dia, Minggu (14/7/2024).`: the day of the saying, not of what is said.
-    private func closesStatement(_ start: UInt32, _ end: UInt32) -> Bool {
-        var first = sentence.lowerBound
-        while first < sentence.upperBound, tokens[first].end <= start { first += 1 }
-        guard first > sentence.lowerBound, tokens[first - 1].mark == .comma else { return false }
-        let before = tokens[sentence.lowerBound..<first]
-        return before.contains { grammar.speech.contains($0) || grammar.relays.contains($0) }
+    private func statements(in sentence: Range<Int>) -> ArraySlice<Attribution> {
+        guard let first = sentence.first, !statements.isEmpty else { return [] }
+        let (start, end) = (tokens[first].start, tokens[sentence.upperBound - 1].end)
+        let from = statements.partitionPoint { $0.cue[0].start < start }
+        return statements[from...].prefix { $0.cue[0].start < end }
     }
 
     /// The day that a clock time without one belongs to: that of what the article tells, when
     /// it is near, else the day of the article.
-    var clockDay: Day? {
+    var clockDay: LikelyDay? {
         if let sentenceDay { return sentenceDay }
         guard let anchor else { return nil }
-        guard let day = named.eventDay, abs(day.ordinal - anchor.ordinal) <= 7 else {
-            return anchor
+        guard let known = named.eventDay, abs(known.day.ordinal - anchor.ordinal) <= 7 else {
+            return (anchor, isAssumed: true)
         }
-        return day
+        return known
     }
 }
 

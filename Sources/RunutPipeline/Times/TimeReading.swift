@@ -16,6 +16,8 @@ struct TimeReading {
     var isDated = false
     /// The day that is named, or counted from, when it is a feast: "H-7" counts from the last.
     var feast: Day?
+    /// Whether nothing but the anchor tells the day of an hour.
+    var assumesDay = false
 
     init(
         _ kind: TimeExpression.Kind,

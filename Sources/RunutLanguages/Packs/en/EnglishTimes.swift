@@ -24,6 +24,8 @@ extension TimeGrammar {
             + englishStretches,
         setsUsePeriods: true,
         speech: WordList("said says told added wrote"),
-        relays: WordList("citing quoted cited")
+        meetings: WordList("statement interview reporters asked reached"),
+        bounds: WordList("since until till from before after by"),
+        relays: WordList("citing quoted cited reported")
     )
 }

@@ -50,9 +50,13 @@ extension TimeGrammar {
             cetus pungkas beber tandas urai kilah sambung lanjut katanya ujarnya tuturnya ucapnya
             jelasnya ungkapnya paparnya tegasnya terangnya imbuhnya tambahnya sebutnya bebernya
             pungkasnya tandasnya urainya kilahnya sambungnya lanjutnya
-            # Where statements are made.
-            ditemui dihubungi dikonfirmasi keterangannya wartawan
             """
+        ),
+        meetings: WordList(
+            "ditemui dihubungi dikonfirmasi diwawancarai keterangannya keterangan wartawan"
+        ),
+        bounds: WordList(
+            "sejak semenjak hingga sampai setelah sesudah sebelum usai mulai menjelang per"
         ),
         relays: WordList(
             "dikutip dilansir mengutip melansir kutip lansir menukil dinukil disadur menyadur"
