@@ -54,9 +54,7 @@ struct StartUp: Encodable {
     init(language: String, seconds: Double, grammar: TimeGrammar) {
         (self.language, self.seconds) = (language, seconds)
         rules = grammar.rules.count
-        nodes = grammar.nodes.count
-        bytes =
-            nodes * MemoryLayout<TimeGrammar.Node>.stride
-            + grammar.endings.count * MemoryLayout<TimeGrammar.Ending>.stride
+        nodes = grammar.automaton.nodes.count
+        bytes = grammar.automaton.byteCount
     }
 }
