@@ -124,7 +124,7 @@ package enum TimePart: UInt8, CaseIterable, Sendable {
         self = part
     }
 
-    @inline(__always)
+    @inlinable
     package var bit: UInt128 { 1 << UInt128(rawValue) }
 }
 

@@ -71,7 +71,7 @@ struct TimeReader {
         lastEnd = sentence.lowerBound
         near = statements(in: sentence)
         atoms.read(tokens, sentence, text: text, lexicon: grammar.lexicon, places: places)
-        let start = grammar.nodes[0].mask
+        let start = grammar.automaton.nodes[0].mask
         var index = 0
         while index < atoms.atoms.count {
             guard atoms.atoms[index].mask & start != 0, let match = match(at: index) else {
@@ -170,26 +170,19 @@ struct TimeReader {
         TextRange(tokens[sentence.lowerBound].start, tokens[sentence.upperBound - 1].end)
     }
 
-    private mutating func walk(_ node: Int, _ index: Int) {
-        var ending = grammar.nodes[node].ending
-        while ending >= 0 {
+    private mutating func walk(_ place: Int, _ index: Int) {
+        let node = grammar.automaton.nodes[place]
+        for rule in grammar.automaton.endings(at: node) {
             let start = log.count
             log += path
-            let rule = Int(grammar.endings[Int(ending)].rule)
-            found.append(Found(end: index, rule: rule, captures: start..<log.count))
-            ending = grammar.endings[Int(ending)].next
+            found.append(Found(end: index, rule: Int(rule), captures: start..<log.count))
         }
-        let mask = grammar.nodes[node].mask
-        guard index < atoms.atoms.count, atoms.atoms[index].mask & mask != 0 else { return }
+        guard index < atoms.atoms.count, atoms.atoms[index].mask & node.mask != 0 else { return }
         for place in atoms.atoms[index].senses {
             let sense = atoms.senses[place]
-            guard sense.part.bit & mask != 0 else { continue }
-            var child = Int(grammar.nodes[node].firstChild)
-            while grammar.nodes[child].part != sense.part {
-                child = Int(grammar.nodes[child].nextSibling)
-            }
+            guard sense.part.bit & node.mask != 0 else { continue }
             path.append(sense)
-            walk(child, index + 1)
+            walk(grammar.automaton.target(of: sense.part, from: node), index + 1)
             path.removeLast()
         }
     }
