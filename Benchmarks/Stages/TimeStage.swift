@@ -30,7 +30,7 @@ struct TimeStage: Encodable {
             expressions = 0
             let round = seconds {
                 for (article, anchor) in annotated {
-                    expressions += timeExpressions(in: article, anchor: anchor).count
+                    expressions += timeExpressions(in: article, anchor: anchor).value.count
                 }
             }
             times = min(times, round)
