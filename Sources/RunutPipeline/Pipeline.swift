@@ -19,16 +19,29 @@ package func facts(
     let annotated = annotate(article, as: language.pack)
     let names = names(in: annotated, gazetteer: gazetteer)
     let anchor = article.published?.day ?? countingDay(annotated)
+    let times = timeExpressions(
+        in: annotated,
+        anchor: anchor,
+        order: order(of: article.outlet, gazetteer)
+    )
     let facts = ArticleFacts(
         article: article,
         language: language.code,
         sentences: annotated.sentences.map { annotated.range(of: $0.tokens) },
         mentions: names.mentions(in: annotated),
-        times: timeExpressions(in: annotated, anchor: anchor),
+        times: times,
         attributions: attributions(in: annotated, names: names),
-        diagnostics: diagnostics(article)
+        diagnostics: diagnostics(article) + diagnostics(times)
     )
     return Outcome(facts, diagnostics: facts.diagnostics)
+}
+
+/// How the outlet's country writes dates in numbers.
+private func order(of outlet: Outlet?, _ gazetteer: Gazetteer) -> DateOrder? {
+    guard let outlet else { return nil }
+    let known =
+        outlet.domain.flatMap { gazetteer.outlet(at: $0) } ?? gazetteer.entry(named: outlet.name)
+    return known.flatMap { DateOrder(country: $0.country) }
 }
 
 /// Where the day of publication is not told, "last month" may still count from the day on

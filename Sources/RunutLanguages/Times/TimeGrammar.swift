@@ -1,3 +1,5 @@
+package import RunutText
+
 /// How one language tells the time: its words, and its rules made into one automaton, so
 /// that all rules are tried in a single walk.
 package struct TimeGrammar: Sendable {
@@ -25,9 +27,13 @@ package struct TimeGrammar: Sendable {
     package let rules: [TimeRule]
     package private(set) var nodes: [Node] = [Node(part: .joint)]
     package private(set) var endings: [Ending] = []
+    /// Of "3/7/2024" where nothing else decides.
+    package let order: DateOrder
     /// "Every year" is `P1Y` (as TimeBank writes it), not `XXXX`.
     package let setsUsePeriods: Bool
     package let moveableDays: MoveableDays
+    /// Words that may follow `9 p.m.` within one sentence: the names of days and zones.
+    package let afterMeridiem: WordIndex
     /// Words before the day on which a statement was made: "kata", "said".
     package let speech: WordList
     /// Words before the day on which a report was taken over: "dilansir", "citing".
@@ -37,6 +43,7 @@ package struct TimeGrammar: Sendable {
         lexicon: TimeLexicon,
         shapes: [String: String],
         rules: [TimeRule],
+        order: DateOrder = .dayFirst,
         setsUsePeriods: Bool,
         moveableDays: MoveableDays = MoveableDays(""),
         speech: WordList,
@@ -45,8 +52,10 @@ package struct TimeGrammar: Sendable {
         precondition(TimePart.allCases.count <= 128, "a set of parts is one number")
         self.lexicon = lexicon
         self.rules = rules
+        self.order = order
         self.setsUsePeriods = setsUsePeriods
         self.moveableDays = moveableDays
+        self.afterMeridiem = lexicon.firstWords(of: [.weekday, .month, .zone])
         self.speech = speech
         self.relays = relays
         var reader = PatternReader(shapes: shapes)

@@ -32,7 +32,7 @@ private func day(in dateline: Dateline, _ layout: PageLayout, pack: LanguagePack
         anchor: nil
     )
     for time in times where time.kind == .date {
-        guard let day = Day(text: time.value) else { continue }
+        guard time.orElse == nil, let day = Day(text: time.value) else { continue }
         return Publication(day: day, origin: .dateline, range: time.range)
     }
     return nil

@@ -38,6 +38,9 @@ package struct TimeExpression: Hashable, Sendable {
     /// First and last day or instant, both included; nil when open or unknown.
     package let begin: String?
     package let end: String?
+    /// The other value of a date that can be read two ways ("3/7/2024"); such a date has
+    /// neither begin nor end.
+    package let orElse: String?
     package let rule: String
 
     package init(
@@ -46,6 +49,7 @@ package struct TimeExpression: Hashable, Sendable {
         value: String,
         begin: String?,
         end: String?,
+        orElse: String? = nil,
         rule: String
     ) {
         self.range = range
@@ -53,6 +57,7 @@ package struct TimeExpression: Hashable, Sendable {
         self.value = value
         self.begin = begin
         self.end = end
+        self.orElse = orElse
         self.rule = rule
     }
 }

@@ -10,7 +10,12 @@ extension TimeReader {
         }
         guard let unit = parts.first(.unit).flatMap(TimeUnit.init(rawValue:))
         else { return nil }
-        let count = parts.last(.number) ?? (parts.has(.half) ? 0 : 1)
+        guard let count = parts.last(.number) else { return (parts.has(.half) ? 0 : 1, unit) }
+        // "half an hour" is no hour and a half.
+        if count == 1, parts.isFirst(.half, before: .number) { return (0, unit) }
+        // "two to three weeks": nobody knows how many.
+        let isRange = parts.has(.or) || parts.has(.until) || parts.has(.dash)
+        if isRange, parts.first(.number) != count { return (nil, unit) }
         return (count < 0 ? nil : count, unit)
     }
 
@@ -36,8 +41,8 @@ extension TimeReader {
         }
         guard let (count, unit) = amount(parts) else { return nil }
         let direction = parts.last(.relative) ?? parts.last(.event) ?? parts.last(.ago) ?? 1
-        guard let count, count > 0, unit >= .day else {
-            return TimeReading(.duration, durationValue(count, unit))
+        guard let count, count > 0, unit >= .day, !parts.has(.half) else {
+            return TimeReading(.duration, durationValue(count, unit, half: parts.has(.half)))
         }
         if unit == .year, direction < 0, let quarter = namedQuarter, comparesQuarters, count == 1 {
             var reading = TimeReading.quarter(quarter - 4)
@@ -103,8 +108,9 @@ extension TimeReader {
 
     func setReading(_ parts: TimeParts) -> TimeReading? {
         let part =
-            parts.first(.part).flatMap { DayPart(rawValue: $0 % 10) }.map { "T" + $0.code } ?? ""
-        if let weekday = parts.first(.weekday) {
+            (parts.first(.part) ?? parts.first(.eachPart)).flatMap { DayPart(rawValue: $0 % 10) }
+            .map { "T" + $0.code } ?? ""
+        if let weekday = parts.first(.weekday) ?? parts.first(.weekdays) {
             // "tiap malam Jumat" is every Thursday's night.
             if parts.first(.part) == DayPart.night.rawValue, parts.isFirst(.part, before: .weekday)
             {
@@ -129,7 +135,11 @@ extension TimeReader {
         }
         guard let (count, unit) = amount(parts) else { return nil }
         // "dua kali sepekan": the number counts the times.
-        if parts.has(.joint) { return TimeReading(.set, setValue(unit)) }
+        if parts.has(.joint) || parts.has(.often) { return TimeReading(.set, setValue(unit)) }
+        // "every other week".
+        if let step = parts.first(.every), step > 1, count == 1 {
+            return TimeReading(.set, durationValue(step, unit))
+        }
         guard count == 1 else { return TimeReading(.set, durationValue(count, unit)) }
         return TimeReading(.set, setValue(unit))
     }
@@ -158,13 +168,43 @@ extension TimeReader {
         }
     }
 
+    /// "the year": the one that is going on; "the year ended May 31": its length.
+    func wholeReading(_ parts: TimeParts, _ range: Range<Int>) -> TimeReading? {
+        guard let unit = parts.last(.unit).flatMap(TimeUnit.init(rawValue:)),
+            [.week, .month, .year].contains(unit), !isFollowed(by: .joint, range),
+            !isInsideWord(range), !endsInPlural(range)
+        else { return nil }
+        if isFollowed(by: .ended, range) { return TimeReading(.duration, durationValue(1, unit)) }
+        return reading(of: unit, offset: 0)
+    }
+
+    /// "the years" are none in particular.
+    private func endsInPlural(_ range: Range<Int>) -> Bool {
+        atoms.atoms[range.upperBound - 1].mask & TimePart.someUnits.bit != 0
+    }
+
+    /// "the following month": counted from the last stretch or day that the text named.
+    func followingReading(_ parts: TimeParts, _ range: Range<Int>) -> TimeReading? {
+        guard let direction = parts.first(.following), !endsInPlural(range) else { return nil }
+        if let weekday = parts.first(.weekday) {
+            guard let day = namedStart ?? anchor else {
+                return TimeReading(.date, "XXXX-WXX-\(weekday)")
+            }
+            let ahead = (weekday - day.weekday + 6) % 7 + 1
+            let back = (day.weekday - weekday + 6) % 7 + 1
+            return .day(day.adding(days: direction > 0 ? ahead : -back))
+        }
+        guard let unit = parts.first(.unit).flatMap(TimeUnit.init(rawValue:)) else { return nil }
+        return reading(of: unit, offset: direction, from: namedStart)
+    }
+
     /// "tahun itu", "hari itu": what the text named before.
     func sameReading(_ parts: TimeParts) -> TimeReading? {
         guard let unit = parts.first(.unit).flatMap(TimeUnit.init(rawValue:)) else { return nil }
         if unit == .quarter { return namedQuarter.flatMap { .quarter($0) } }
         if unit == .year { return namedYear.flatMap { .year($0) } }
-        guard unit >= .day, let namedDay else { return nil }
-        return reading(of: unit, offset: 0, from: namedDay)
+        guard unit >= .day, let start = unit == .day ? namedDay : namedStart else { return nil }
+        return reading(of: unit, offset: 0, from: start)
     }
 }
 
@@ -174,6 +214,7 @@ private let letters: [TimeUnit: String] = [
 
 /// Half of each unit.
 private let halves: [TimeUnit: (Int, String)] = [
-    .hour: (30, "M"), .day: (12, "H"), .month: (2, "W"), .year: (6, "M"), .decade: (5, "Y"),
+    .minute: (30, "S"), .hour: (30, "M"), .day: (12, "H"), .month: (2, "W"), .year: (6, "M"),
+    .decade: (5, "Y"),
     .century: (50, "Y"),
 ]

@@ -59,6 +59,9 @@ struct TimeAtoms {
         case .number: return readNumber(tokens, index, in: sentence, bytes: bytes)
         case .word:
             let isFirst = index == sentence.lowerBound
+            if let next = readZone(tokens, index, in: sentence, bytes: bytes, lexicon: lexicon) {
+                return next
+            }
             if lexicon.mayKnow(token.hash),
                 let next = readKnown(tokens, index, sentence, isFirst: isFirst, lexicon: lexicon)
             {
@@ -170,6 +173,7 @@ struct TimeAtoms {
         case .slash: .slash
         case .dash: .dash
         case .comma: .comma
+        case .straightSingleQuote, .openSingleQuote, .closeSingleQuote: .apostrophe
         default: nil
         }
     }

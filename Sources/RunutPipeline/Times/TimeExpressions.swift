@@ -5,18 +5,37 @@ package import RunutText
 ///
 /// - Parameter anchor: the day that "yesterday" counts from; without it such a time has a
 ///   value with unknown places and neither begin nor end.
-package func timeExpressions(in article: AnnotatedArticle, anchor: Day?) -> [TimeExpression] {
+/// - Parameter order: how the outlet's country writes dates in numbers, nil when unknown.
+package func timeExpressions(
+    in article: AnnotatedArticle,
+    anchor: Day?,
+    order: DateOrder? = nil
+) -> [TimeExpression] {
     var reader = TimeReader(
         grammar: article.pack.times,
         text: article.article.text,
         tokens: article.tokens,
-        anchor: anchor
+        anchor: anchor,
+        order: order
     )
     var result: [TimeExpression] = []
     for sentence in article.sentences {
         reader.read(sentence.tokens) { result.append($0) }
     }
     return result
+}
+
+/// Dates that can be read two ways.
+func diagnostics(_ times: [TimeExpression]) -> [Diagnostic] {
+    times.compactMap { time in
+        time.orElse.map { other in
+            Diagnostic(
+                code: "times/ambiguous-date",
+                message: "\(time.value) or \(other)",
+                range: time.range
+            )
+        }
+    }
 }
 
 /// The time expressions of one stretch of tokens, read as one sentence.

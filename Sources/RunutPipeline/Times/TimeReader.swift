@@ -15,6 +15,8 @@ struct TimeReader {
     let text: Text
     let tokens: [Token]
     let anchor: Day?
+    /// How the outlet's country writes dates in numbers, where that is known.
+    let order: DateOrder?
     private(set) var atoms = TimeAtoms()
     private(set) var sentence = 0..<0
     private var found: [Found] = []
@@ -23,6 +25,8 @@ struct TimeReader {
 
     /// The last day that the text named, and whether this sentence did.
     private(set) var namedDay: Day?
+    /// The first day of the last day or stretch that the text named.
+    private(set) var namedStart: Day?
     private(set) var sentenceDay: Day?
     /// The last day on which something happened: named, and not as the day of a statement.
     private(set) var eventDay: Day?
@@ -32,7 +36,14 @@ struct TimeReader {
     /// Whether "a year earlier" compares with a quarter.
     private(set) var comparesQuarters = false
 
-    init(grammar: TimeGrammar, text: Text, tokens: [Token], anchor: Day?) {
+    init(
+        grammar: TimeGrammar,
+        text: Text,
+        tokens: [Token],
+        anchor: Day?,
+        order: DateOrder? = nil
+    ) {
+        self.order = order
         self.grammar = grammar
         self.text = text
         self.tokens = tokens
@@ -89,6 +100,7 @@ struct TimeReader {
                     value: reading.value,
                     begin: reading.begin,
                     end: reading.end,
+                    orElse: reading.orElse,
                     rule: rule.name
                 ),
                 way.end
@@ -140,6 +152,11 @@ struct TimeReader {
     }
 
     private mutating func remember(_ reading: TimeReading, isStatement: Bool) {
+        if reading.kind != .duration,
+            let day = reading.begin.flatMap({ Day(text: String($0.prefix(10))) })
+        {
+            namedStart = day
+        }
         if let day = reading.day {
             namedDay = day
             if !isStatement { eventDay = day }
@@ -175,6 +192,10 @@ struct TimeParts {
     func last(_ part: TimePart) -> Int? {
         for sense in senses.reversed() where sense.part == part { return Int(sense.value) }
         return nil
+    }
+
+    func values(_ part: TimePart) -> [Int] {
+        senses.compactMap { $0.part == part ? Int($0.value) : nil }
     }
 
     func isFirst(_ part: TimePart, before other: TimePart) -> Bool {

@@ -12,17 +12,18 @@ extension TimeReader {
         var index = range.lowerBound - 1
         // A clause is seldom longer than this.
         let limit = max(-1, range.lowerBound - 16)
+        let isAhead = follows(.ahead, range)
         while index > limit {
             // What a quotation says does not tell the tense outside it.
-            if tokens[all[index].token].mark.isDoubleQuote { return 0 }
+            if tokens[all[index].token].mark.isDoubleQuote { break }
             if all[index].mask & TimePart.cue.bit != 0 {
                 for sense in atoms.senses[all[index].senses] where sense.part == .cue {
-                    return Int(sense.value)
+                    return isAhead && sense.value > -2 ? 1 : Int(sense.value)
                 }
             }
             index -= 1
         }
-        return 0
+        return isAhead ? 1 : 0
     }
 
     func holds(_ condition: TimeCondition, _ range: Range<Int>, _ parts: TimeParts) -> Bool {
@@ -32,13 +33,19 @@ extension TimeReader {
         case .plainYear: isPlainYear(range, parts)
         case .afterPreposition: follows(.preposition, range)
         case .plainAmount: isPlainAmount(range)
-        case .plainOrder:
-            (parts.first(.day) ?? 0) > 12 || parts.first(.day) == parts.first(.monthNumber)
+        case .plainLength: isPlainAmount(range) && !isInsideWord(range) && !isRate(range)
+        case .notBeforeName: isNotBeforeName(range)
+        case .adverb: isAdverb(range)
+        case .plainClock: isPlainClock(range)
         }
     }
 
     private func follows(_ part: TimePart, _ range: Range<Int>) -> Bool {
         range.lowerBound > 0 && atoms.atoms[range.lowerBound - 1].mask & part.bit != 0
+    }
+
+    func isFollowed(by part: TimePart, _ range: Range<Int>) -> Bool {
+        range.upperBound < atoms.atoms.count && atoms.atoms[range.upperBound].mask & part.bit != 0
     }
 
     private func followsMark(_ mark: Mark, _ range: Range<Int>) -> Bool {
@@ -59,13 +66,7 @@ extension TimeReader {
     /// "Mei Lestari", "Pak Maret": a name goes on with a capital on one side.
     private func isNoName(_ range: Range<Int>, _ parts: TimeParts) -> Bool {
         if follows(.preposition, range) { return true }
-        if let next = next(range), next.isWord, next.isCapitalised,
-            !next.shape.contains(.lineStart)
-        {
-            let atom = range.upperBound
-            let isTime = atom < atoms.atoms.count && atoms.atoms[atom].mask != 0
-            if !isTime { return false }
-        }
+        guard isNotBeforeName(range) else { return false }
         guard let previous = previous(range), previous.isWord, previous.isCapitalised else {
             return true
         }
@@ -74,6 +75,30 @@ extension TimeReader {
         // The sentence's first word has its capital anyway; but months are more often names.
         let isFirst = first.token - 1 == sentence.lowerBound
         return before.mask != 0 || isFirst && !parts.has(.month)
+    }
+
+    private func isNotBeforeName(_ range: Range<Int>) -> Bool {
+        if follows(.preposition, range) || follows(.cue, range) { return true }
+        guard let next = next(range), next.isWord, next.isCapitalised,
+            !next.shape.contains(.lineStart)
+        else { return true }
+        return isTime(range.upperBound)
+    }
+
+    /// "at 14:30"; "9.30" may be a price, and "9:30" alone a score.
+    private func isPlainClock(_ range: Range<Int>) -> Bool {
+        let clock = atoms.atoms[range].first { $0.mask & TimePart.clock.bit != 0 }
+        guard let clock, clock.token != clock.lastToken else { return false }
+        return range.count > 1 || follows(.clockLead, range)
+    }
+
+    private func isTime(_ atom: Int) -> Bool {
+        atom < atoms.atoms.count && atoms.atoms[atom].mask != 0
+    }
+
+    private func isAdverb(_ range: Range<Int>) -> Bool {
+        guard let next = next(range), next.isWord else { return true }
+        return isTime(range.upperBound)
     }
 
     private func isPlainYear(_ range: Range<Int>, _ parts: TimeParts) -> Bool {
@@ -105,6 +130,25 @@ extension TimeReader {
         let index = range.lowerBound
         return index < 2 || tokens[atoms.atoms[index - 1].token].mark != .period
             || atoms.atoms[index - 2].mask & TimePart.counter.bit == 0
+    }
+
+    /// "a year" of "a year-earlier loss".
+    func isInsideWord(_ range: Range<Int>) -> Bool {
+        let all = atoms.atoms
+        return range.upperBound < all.count
+            && all[range.upperBound].token == all[range.upperBound - 1].lastToken
+            || range.lowerBound > 0
+                && all[range.lowerBound - 1].lastToken == all[range.lowerBound].token
+    }
+
+    /// "350 a month": an article, and a number before it.
+    private func isRate(_ range: Range<Int>) -> Bool {
+        guard range.lowerBound > 0, tokens[atoms.atoms[range.lowerBound].token].isWord,
+            tokens[atoms.atoms[range.lowerBound].token].byteCount <= 2
+        else { return false }
+        let previous = atoms.atoms[range.lowerBound - 1]
+        return tokens[previous.token].isNumber
+            || previous.mask & (TimePart.number.bit | TimePart.counted.bit) != 0
     }
 
     /// "Nomor 12 [tahun]" right before.

@@ -139,6 +139,10 @@ extension JSONWriter {
                 json.key("end")
                 json.string(end)
             }
+            if let other = time.orElse {
+                json.key("orElse")
+                json.string(other)
+            }
             json.key("rule")
             json.string(time.rule)
         }

@@ -4,22 +4,23 @@ extension TimeGrammar {
         lexicon: .english,
         shapes: [
             "ordinalDay": "day",
-            "monthDay": "month ordinalDay [comma year | year]",
+            "monthDay": "month {ordinalDay [comma year | year] | ordinal}",
             "dayMonth": "[the] ordinalDay [joint] month [comma year | year]",
             "isoDate": "year dash monthNumber dash day",
-            "written": "monthDay | dayMonth",
+            "written": "monthDay | dayMonth | the ordinal joint month",
             "weekdayName":
                 "[direction | edge] weekday | edge direction weekday | weekday direction weekWord",
             "dayName": """
             weekday [comma] written | written | direction weekday comma written | weekdayName \
             | deictic | numericDate
             """,
-            "amount": "number unit",
+            "amount": "number [half] unit | half number unit | number unit half",
             "time": """
             {clock | hour | number} meridiem [zone] | {clock | number} zone | hourName | {clock | hour | number} clockWord
             """,
         ],
         rules: englishDays + englishClocks + englishQuarters + englishAmounts + englishStretches,
+        order: .monthFirst,
         setsUsePeriods: true,
         speech: WordList("said says told added wrote"),
         relays: WordList("citing quoted cited")
