@@ -49,6 +49,10 @@ extension TimeReader {
             reading?.quarter = nil
             return reading
         }
+        // A report that has named quarters compares with the year before its own.
+        if unit == .year, direction < 0, count == 1, namedQuarter != nil {
+            return reading(of: .year, offset: -1)
+        }
         if let namedDay { return reading(of: unit, offset: count * direction, from: namedDay) }
         if unit >= .year, let namedYear, let day = Day(year: namedYear, month: 7, day: 1) {
             return reading(of: unit, offset: count * direction, from: day)

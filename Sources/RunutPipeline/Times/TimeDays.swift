@@ -75,7 +75,7 @@ extension TimeReader {
             return nearest.first { $0 >= anchor }?.year
         }
         // "The year ended May 31", and what is far ahead, lie behind when nothing looks ahead.
-        if best > anchor, tense < -2 || tense < 0 && best.ordinal - anchor.ordinal > 120 {
+        if best > anchor, tense < -2 || tense <= 0 && best.ordinal - anchor.ordinal > 150 {
             return nearest.first { $0 <= anchor }?.year
         }
         return best.year

@@ -168,7 +168,9 @@ struct TimeReader {
         if let quarter = reading.quarter {
             // A quarter of an earlier year is only what this one is compared with.
             let isOld = anchor.map { quarter < $0.year * 4 + ($0.month - 1) / 3 - 3 } ?? false
-            if !isOld || namedQuarter == nil { namedQuarter = quarter }
+            // One that is not over yet is looked forward to, not compared.
+            let isOpen = anchor.map { quarter >= $0.year * 4 + ($0.month - 1) / 3 } ?? false
+            if !isOld && !isOpen || namedQuarter == nil { namedQuarter = quarter }
             comparesQuarters = true
         } else if reading.kind == .duration {
             comparesQuarters = false

@@ -229,7 +229,7 @@ extension TimeLexicon {
         times 1000: thousand
         times 1000000: million
         number 2: a couple of, couple of, couple
-        number -1: several, a few, few, many
+        number -1: several, a few, few, many, dozens of, scores of, hundreds of, thousands of, a matter of
         number 12: a dozen, dozen
         number 100: a hundred
         holiday 101: new year's day

@@ -73,7 +73,7 @@ extension TimeGrammar {
         ),
         TimeRule(
             "en/time/some-units",
-            "[the] someUnits",
+            "[the [ordinal]] someUnits | someUnits {or | and} someUnits",
             means: .duration,
             when: .afterPreposition,
             examples: [.init("She was ill for ⟦weeks⟧.", means: "PXW")],
