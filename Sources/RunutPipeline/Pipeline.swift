@@ -19,16 +19,18 @@ package func facts(
     let annotated = annotate(article, as: language.pack)
     let names = names(in: annotated, gazetteer: gazetteer)
     let anchor = article.published?.day ?? countingDay(annotated)
+    let mentions = names.mentions(in: annotated)
     let times = timeExpressions(
         in: annotated,
         anchor: anchor,
+        places: PlaceZones(of: mentions, in: article.text),
         order: order(of: article.outlet, gazetteer)
     )
     let facts = ArticleFacts(
         article: article,
         language: language.code,
         sentences: annotated.sentences.map { annotated.range(of: $0.tokens) },
-        mentions: names.mentions(in: annotated),
+        mentions: mentions,
         times: times,
         attributions: attributions(in: annotated, names: names),
         diagnostics: diagnostics(article) + diagnostics(times)

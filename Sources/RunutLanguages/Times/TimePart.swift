@@ -56,6 +56,14 @@ package enum TimePart: UInt8, CaseIterable, Sendable {
     case ago
     /// "sebelumnya", "later": counted from a day that the text named before.
     case relative
+    /// "sebelumnya", "berikutnya" after a unit without a number: the one beside.
+    case neighbour
+    /// "paginya": a part of the day that the text named before.
+    case itsPart
+    /// "waktu setempat": in the zone of the place that the text names.
+    case localTime
+    /// "waktu" of "waktu Tokyo", and the place: an index of the article's zones.
+    case zoneWord, place
     /// "keesokan harinya": days from a day that the text named before.
     case relativeDay
     /// "the following month": the stretch before (-1) or after (1) what the text named.
@@ -109,6 +117,10 @@ package enum TimePart: UInt8, CaseIterable, Sendable {
     case preposition
     /// In no rule: what follows is an amount of money, a law, a page, no time.
     case counter
+    /// In no rule: "Jalan", "Universitas": what follows is its name, no time.
+    case namesake
+    /// In no rule: "meter": what stands before is a count, no year.
+    case measure
 
     private static let byName: [String: TimePart] = Dictionary(
         uniqueKeysWithValues: allCases.map { ("\($0)", $0) }

@@ -52,6 +52,8 @@ package enum TimeMeaning: Sendable {
     case month, year, season
     /// "last week", "early next year": a stretch by its distance from the anchor.
     case period
+    /// "the second week of September".
+    case weekOfMonth
     /// Quarters and halves.
     case quarter
     case decade, century
@@ -62,6 +64,10 @@ package enum TimeMeaning: Sendable {
     /// "the past two weeks": a duration that touches the anchor.
     case window
     case duration
+    /// "three to five days".
+    case durationSpan
+    /// "two years and six months".
+    case durationSum
     case set
     case vague
     /// "that year".

@@ -45,7 +45,10 @@ private let sampleTokens = 600
 /// A short text, or one of quotations and names, may hold few of the forty words; there, the
 /// words that the language's news writes small tell it.
 private func byCommonWords(_ words: [Token], using packs: [LanguagePack]) -> LanguagePack? {
-    let hits = packs.map { pack in words.count { pack.commonWords.contains($0) } }
+    let hits = packs.map { pack in
+        // Names of days and months tell a language as well.
+        words.count { pack.commonWords.contains($0) || pack.times.lexicon.word($0.hash) != nil }
+    }
     guard let most = hits.max(), most > 0, let place = hits.firstIndex(of: most),
         most * 100 >= words.count * commonShareMinimum,
         hits.count(where: { $0 * 2 > most }) == 1
@@ -55,7 +58,7 @@ private func byCommonWords(_ words: [Token], using packs: [LanguagePack]) -> Lan
 
 /// Per cent of the words of such a text that are common ones of its language; in a foreign
 /// sentence hardly one in five is.
-private let commonShareMinimum = 34
+private let commonShareMinimum = 33
 
 /// One word of a look-alike says nothing: Indonesian papers write "Ahad" and "beliau" too.
 private let lookalikeMinimum = 2

@@ -13,9 +13,6 @@ extension TimeReader {
         guard let count = parts.last(.number) else { return (parts.has(.half) ? 0 : 1, unit) }
         // "half an hour" is no hour and a half.
         if count == 1, parts.isFirst(.half, before: .number) { return (0, unit) }
-        // "two to three weeks": nobody knows how many.
-        let isRange = parts.has(.or) || parts.has(.until) || parts.has(.dash)
-        if isRange, parts.first(.number) != count { return (nil, unit) }
         return (count < 0 ? nil : count, unit)
     }
 
@@ -25,52 +22,83 @@ extension TimeReader {
         guard let count, count > 0, unit >= .day else {
             return TimeReading(.date, direction < 0 ? "PAST_REF" : "FUTURE_REF")
         }
-        // A report on a quarter compares with the same quarter.
-        if unit == .year, direction < 0, let quarter = namedQuarter, comparesQuarters, count == 1 {
-            var reading = TimeReading.quarter(quarter - 4)
-            reading?.quarter = nil
-            return reading
+        if isYearBefore(count, unit, direction), let quarter = named.quarter {
+            return sameQuarterOfYearBefore(quarter)
         }
         return reading(of: unit, offset: count * direction)
     }
 
+    /// "two days later", "the day after", "the year before": from what the text named last.
     func relativeReading(_ parts: TimeParts) -> TimeReading? {
         if let days = parts.first(.relativeDay) {
-            guard let namedDay else { return TimeReading(.date, "XXXX-XX-XX") }
-            return reading(of: .day, offset: days, from: namedDay)
+            guard let base = named.base(for: .day) else { return TimeReading(.date, "XXXX-XX-XX") }
+            return reading(of: .day, offset: days, from: base)
         }
         guard let (count, unit) = amount(parts) else { return nil }
-        let direction = parts.last(.relative) ?? parts.last(.event) ?? parts.last(.ago) ?? 1
-        guard let count, count > 0, unit >= .day, !parts.has(.half) else {
+        let direction =
+            parts.last(.relative) ?? parts.last(.neighbour) ?? parts.last(.event)
+            ?? parts.last(.ago) ?? 1
+        if unit < .day { return instant(count, unit, parts, direction: direction) }
+        guard let count, count > 0, !parts.has(.half) else {
             return TimeReading(.duration, durationValue(count, unit, half: parts.has(.half)))
         }
-        if unit == .year, direction < 0, let quarter = namedQuarter, comparesQuarters, count == 1 {
-            var reading = TimeReading.quarter(quarter - 4)
-            reading?.quarter = nil
-            return reading
+        if isYearBefore(count, unit, direction), let quarter = named.quarter {
+            return sameQuarterOfYearBefore(quarter)
         }
         // A report that has named quarters compares with the year before its own.
-        if unit == .year, direction < 0, count == 1, namedQuarter != nil {
+        if unit == .year, direction < 0, count == 1, named.quarter != nil {
             return reading(of: .year, offset: -1)
         }
-        if let namedDay { return reading(of: unit, offset: count * direction, from: namedDay) }
-        if unit >= .year, let namedYear, let day = Day(year: namedYear, month: 7, day: 1) {
-            return reading(of: unit, offset: count * direction, from: day)
+        if let base = named.base(for: unit) {
+            return reading(of: unit, offset: count * direction, from: base)
         }
-        // "setahun sebelumnya" with nothing named before counts from the article itself;
-        // for a day that would be a guess.
-        if unit >= .year, direction < 0 { return reading(of: unit, offset: -count) }
-        return TimeReading(
-            .date,
-            ["XXXX-XX-XX", "XXXX-WXX", "XXXX-XX", "XXXX"][
-                unit == .day ? 0 : unit == .week ? 1 : unit == .month ? 2 : 3
-            ]
+        // With nothing named before, "the week before" and "a year before" count from the
+        // article itself; for a day that would be a guess.
+        let isNeighbour = parts.has(.neighbour) && unit > .day
+        if isNeighbour || unit >= .year && direction < 0 {
+            return reading(of: unit, offset: count * direction)
+        }
+        return unknown(min(unit, .year))
+    }
+
+    /// A report on a quarter compares with the same quarter.
+    private func isYearBefore(_ count: Int, _ unit: TimeUnit, _ direction: Int) -> Bool {
+        unit == .year && direction < 0 && named.comparesQuarters && count == 1
+    }
+
+    private func sameQuarterOfYearBefore(_ quarter: Int) -> TimeReading? {
+        var reading = TimeReading.quarter(quarter - 4)
+        reading?.quarter = nil
+        return reading
+    }
+
+    /// "two hours later": the clock that the text named, moved on; without one a duration.
+    private func instant(
+        _ count: Int?,
+        _ unit: TimeUnit,
+        _ parts: TimeParts,
+        direction: Int
+    ) -> TimeReading? {
+        let isHalf = parts.has(.half)
+        let duration = TimeReading(.duration, durationValue(count, unit, half: isHalf))
+        guard let count, let instant = named.instant, unit >= .minute, !parts.has(.event) else {
+            return duration
+        }
+        let length = unit == .minute ? count : count * 60 + (isHalf ? 30 : 0)
+        let minutes = instant.minutes + direction * length
+        let days = (minutes >= 0 ? minutes : minutes - 24 * 60 + 1) / (24 * 60)
+        return clockReading(
+            minutes - days * 24 * 60,
+            on: instant.day?.adding(days: days),
+            zone: instant.zone
         )
     }
 
     func windowReading(_ parts: TimeParts) -> TimeReading? {
         guard let (count, unit) = amount(parts) else { return nil }
-        var reading = TimeReading(.duration, durationValue(count, unit, half: parts.has(.half)))
+        var reading =
+            durationSpanReading(parts)
+            ?? TimeReading(.duration, durationValue(count, unit, half: parts.has(.half)))
         guard let count, let anchor else { return reading }
         let isPast = (parts.first(.window) ?? parts.first(.direction) ?? -1) <= 0
         let other = anchor.adding(isPast ? -count : count, unit)
@@ -84,6 +112,30 @@ extension TimeReader {
         guard let (count, unit) = amount(parts) else { return nil }
         if parts.has(.number), count == 0, !parts.has(.half) { return nil }
         return TimeReading(.duration, durationValue(count, unit, half: parts.has(.half)))
+    }
+
+    /// "three to five days": `P3D/P5D`.
+    func durationSpanReading(_ parts: TimeParts) -> TimeReading? {
+        guard let (last, unit) = amount(parts), let last, let first = parts.first(.number),
+            first > 0, first < last
+        else { return nil }
+        return TimeReading(
+            .duration,
+            durationValue(first, unit) + "/" + durationValue(last, unit)
+        )
+    }
+
+    /// "two years and six months": `P2Y6M`.
+    func durationSumReading(_ parts: TimeParts) -> TimeReading? {
+        let amounts = parts.amounts
+        guard amounts.count == 2, let first = amounts[0].count, let last = amounts[1].count,
+            amounts[0].unit > amounts[1].unit, first > 0, last > 0,
+            (amounts[0].unit < .day) == (amounts[1].unit < .day)
+        else { return nil }
+        let (head, tail) = (
+            durationValue(first, amounts[0].unit), durationValue(last, amounts[1].unit)
+        )
+        return TimeReading(.duration, head + tail.drop { "PT".contains($0) })
     }
 
     /// `P2W`, `PT24H`, `PXY`; half of a unit in the next smaller one.
@@ -114,6 +166,11 @@ extension TimeReader {
         let part =
             (parts.first(.part) ?? parts.first(.eachPart)).flatMap { DayPart(rawValue: $0 % 10) }
             .map { "T" + $0.code } ?? ""
+        if parts.count(.weekday) == 2, let first = parts.first(.weekday),
+            let last = parts.last(.weekday)
+        {
+            return TimeReading(.set, "XXXX-WXX-\(first)/XXXX-WXX-\(last)")
+        }
         if let weekday = parts.first(.weekday) ?? parts.first(.weekdays) {
             // "tiap malam Jumat" is every Thursday's night.
             if parts.first(.part) == DayPart.night.rawValue, parts.isFirst(.part, before: .weekday)
@@ -137,9 +194,16 @@ extension TimeReader {
         if let date = parts.first(.day), parts.has(.dateWord) {
             return TimeReading(.set, "XXXX-XX-" + padded(date, 2))
         }
+        if parts.has(.clockWord) || parts.has(.clock) {
+            return minutes(parts, first: true).map {
+                TimeReading(.set, "XXXX-XX-XX" + clockText($0, zone: parts.first(.zone)))
+            }
+        }
         guard let (count, unit) = amount(parts) else { return nil }
         // "dua kali sepekan": the number counts the times.
-        if parts.has(.joint) || parts.has(.often) { return TimeReading(.set, setValue(unit)) }
+        if parts.has(.joint) || parts.has(.often), parts.has(.oneUnit) || grammar.setsUsePeriods {
+            return TimeReading(.set, setValue(unit))
+        }
         // "every other week".
         if let step = parts.first(.every), step > 1, count == 1 {
             return TimeReading(.set, durationValue(step, unit))
@@ -191,7 +255,7 @@ extension TimeReader {
     func followingReading(_ parts: TimeParts, _ range: Range<Int>) -> TimeReading? {
         guard let direction = parts.first(.following), !endsInPlural(range) else { return nil }
         if let weekday = parts.first(.weekday) {
-            guard let day = namedStart ?? anchor else {
+            guard let day = named.base(for: .day) ?? anchor else {
                 return TimeReading(.date, "XXXX-WXX-\(weekday)")
             }
             let ahead = (weekday - day.weekday + 6) % 7 + 1
@@ -199,16 +263,16 @@ extension TimeReader {
             return .day(day.adding(days: direction > 0 ? ahead : -back))
         }
         guard let unit = parts.first(.unit).flatMap(TimeUnit.init(rawValue:)) else { return nil }
-        return reading(of: unit, offset: direction, from: namedStart)
+        return reading(of: unit, offset: direction, from: named.base(for: unit))
     }
 
     /// "tahun itu", "hari itu": what the text named before.
     func sameReading(_ parts: TimeParts) -> TimeReading? {
         guard let unit = parts.first(.unit).flatMap(TimeUnit.init(rawValue:)) else { return nil }
-        if unit == .quarter { return namedQuarter.flatMap { .quarter($0) } }
-        if unit == .year { return namedYear.flatMap { .year($0) } }
-        guard unit >= .day, let start = unit == .day ? namedDay : namedStart else { return nil }
-        return reading(of: unit, offset: 0, from: start)
+        if unit == .quarter { return named.quarter.flatMap { .quarter($0) } }
+        if unit == .year { return named.year.flatMap { .year($0) } }
+        guard unit >= .day, let base = named.base(for: unit) else { return nil }
+        return reading(of: unit, offset: 0, from: base)
     }
 }
 

@@ -24,7 +24,8 @@ struct TimeAtoms {
         _ tokens: [Token],
         _ sentence: Range<Int>,
         text: Text,
-        lexicon: TimeLexicon
+        lexicon: TimeLexicon,
+        places: PlaceZones = .none
     ) {
         atoms.removeAll(keepingCapacity: true)
         senses.removeAll(keepingCapacity: true)
@@ -36,7 +37,8 @@ struct TimeAtoms {
                     index,
                     in: sentence,
                     bytes: bytes,
-                    lexicon: lexicon
+                    lexicon: lexicon,
+                    places: places
                 )
             }
         }
@@ -49,7 +51,8 @@ struct TimeAtoms {
         _ index: Int,
         in sentence: Range<Int>,
         bytes: UnsafeBufferPointer<UInt8>,
-        lexicon: TimeLexicon
+        lexicon: TimeLexicon,
+        places: PlaceZones
     ) -> Int {
         let token = tokens[index]
         switch token.kind {
@@ -59,6 +62,11 @@ struct TimeAtoms {
         case .number: return readNumber(tokens, index, in: sentence, bytes: bytes)
         case .word:
             let isFirst = index == sentence.lowerBound
+            if let last = atoms.last, last.mask & TimePart.zoneWord.bit != 0,
+                let place = places.index(startingAt: token.start)
+            {
+                return readPlace(place, at: index, tokens, in: sentence, places)
+            }
             if let next = readZone(tokens, index, in: sentence, bytes: bytes, lexicon: lexicon) {
                 return next
             }
@@ -74,6 +82,28 @@ struct TimeAtoms {
             }
             return index + 1
         }
+    }
+
+    /// "waktu Tokyo": the name is one atom.
+    private mutating func readPlace(
+        _ place: Int,
+        at index: Int,
+        _ tokens: [Token],
+        in sentence: Range<Int>,
+        _ places: PlaceZones
+    ) -> Int {
+        let end = places[place].range.end
+        var next = index + 1
+        while next < sentence.upperBound, tokens[next].end <= end { next += 1 }
+        senses.append(TimeSense(.place, place))
+        appendAtom(
+            tokens[index].start,
+            tokens[next - 1].end,
+            index,
+            next - 1,
+            from: senses.count - 1
+        )
+        return next
     }
 
     private mutating func readKnown(

@@ -4,11 +4,15 @@ internal import RunutLanguages
 extension TimeReader {
     func dayPartReading(_ parts: TimeParts, _ range: Range<Int>) -> TimeReading? {
         guard
-            let part = (parts.last(.part) ?? parts.first(.tonight))
+            let part = (parts.last(.part) ?? parts.first(.tonight) ?? parts.first(.itsPart))
                 .flatMap({ DayPart(rawValue: $0 % 10) })
         else { return nil }
         let day: Day?
-        if let near = parts.first(.near), !parts.has(.weekday), !parts.has(.day) {
+        if let days = parts.first(.relativeDay) {
+            day = named.base(for: .day)?.adding(days: days)
+        } else if parts.has(.itsPart) {
+            day = named.base(for: .day)
+        } else if let near = parts.first(.near), !parts.has(.weekday), !parts.has(.day) {
             // "tadi malam" in an article of the day: the night before.
             day = anchor?.adding(days: near < 0 && part == .night ? -1 : 0)
         } else if parts.has(.weekday) || parts.has(.deictic) || parts.has(.day)
@@ -26,9 +30,9 @@ extension TimeReader {
             // "last night" was yesterday's, "tonight" is today's.
             day = anchor?.adding(days: direction)
         } else if let direction = parts.first(.following) {
-            day = (namedDay ?? anchor)?.adding(days: direction)
+            day = (named.base(for: .day) ?? anchor)?.adding(days: direction)
         } else if parts.has(.same) || parts.has(.the) {
-            day = namedDay
+            day = named.base(for: .day)
         } else {
             let isAny = (parts.last(.part) ?? 0) >= 10
             day = sentenceDay ?? (isAny ? nil : clockDay)
@@ -77,7 +81,17 @@ extension TimeReader {
             prefix = known.text
             day = known
         }
-        let text = prefix + clockText(minutes, zone: parts.first(.zone))
+        return clockReading(minutes, on: day, prefix: prefix, zone: zone(parts, on: day))
+    }
+
+    /// - Parameter prefix: what is written where the day is not known.
+    func clockReading(
+        _ minutes: Int,
+        on day: Day?,
+        prefix: String = "XXXX-XX-XX",
+        zone: Int?
+    ) -> TimeReading {
+        let text = (day?.text ?? prefix) + clockText(minutes, zone: zone)
         let isKnown = day != nil
         var reading = TimeReading(
             .time,
@@ -86,11 +100,19 @@ extension TimeReader {
             end: isKnown ? text : nil
         )
         reading.day = day
+        reading.instant = NamedTimes.Instant(day: day, minutes: minutes, zone: zone)
         return reading
     }
 
+    /// The zone that is written, or that of the place that is named.
+    private func zone(_ parts: TimeParts, on day: Day?) -> Int? {
+        if let zone = parts.first(.zone) { return zone }
+        if let place = parts.first(.place) { return places[place].zone.offset(on: day) }
+        return parts.has(.localTime) ? localZone?.offset(on: day) : nil
+    }
+
     /// `T21:30+07:00`.
-    private func clockText(_ minutes: Int, zone: Int?) -> String {
+    func clockText(_ minutes: Int, zone: Int?) -> String {
         let time = "T\(padded(minutes / 60, 2)):\(padded(minutes % 60, 2))"
         // More than a day is no offset: the text names a zone and does not tell it.
         guard let zone, abs(zone) < 24 * 60 else { return time }
@@ -100,7 +122,7 @@ extension TimeReader {
     }
 
     /// Minutes of the day, "jam 10 malam" and "half past" read out.
-    private func minutes(_ parts: TimeParts, first: Bool) -> Int? {
+    func minutes(_ parts: TimeParts, first: Bool) -> Int? {
         if let named = parts.first(.hourName) { return named }
         var result: Int
         if let clock = first ? parts.first(.clock) : parts.last(.clock) {

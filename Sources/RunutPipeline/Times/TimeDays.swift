@@ -37,7 +37,10 @@ extension TimeReader {
             guard Day(year: 2000, month: month, day: day) != nil else { return nil }
             return TimeReading(.date, "XXXX-\(padded(month, 2))-\(padded(day, 2))")
         }
-        return Day(year: year, month: month, day: day).map { .day($0) }
+        guard let date = Day(year: year, month: month, day: day) else { return nil }
+        var reading = TimeReading.day(date)
+        reading.isDated = parts.first(.weekday) == date.weekday
+        return reading
     }
 
     /// The year of a date without one: the weekday beside it decides, then the words of
@@ -102,7 +105,11 @@ extension TimeReader {
         _ parts: TimeParts,
         _ range: Range<Int>
     ) -> TimeReading? {
+        if continuesSet(range) { return TimeReading(.set, "XXXX-WXX-\(weekday)") }
         guard let anchor else { return TimeReading(.date, "XXXX-WXX-\(weekday)") }
+        if parts.has(.ago), let weeks = parts.first(.number) {
+            return .day(anchor.monday.adding(days: weekday - 1 - 7 * weeks))
+        }
         if parts.has(.weekWord), let direction = parts.first(.direction) {
             return .day(anchor.monday.adding(days: 7 * direction + weekday - 1))
         }
@@ -122,15 +129,29 @@ extension TimeReader {
         case .some: return .day(nextOne)
         case nil: break
         }
+        let tense = tense(before: range)
+        if let dated = named.date(ofWeekday: weekday), abs(dated.ordinal - anchor.ordinal) <= 7,
+            tense >= 0 ? tense == 0 || dated > anchor : dated <= anchor
+        {
+            return .day(back == 0 && tense <= 0 ? anchor : dated)
+        }
         if back == 0 { return .day(anchor) }
-        return .day(tense(before: range) > 0 ? nextOne : lastOne)
+        return .day(tense > 0 ? nextOne : lastOne)
+    }
+
+    /// "every Monday and Friday": the second is as much a set as the first.
+    private func continuesSet(_ range: Range<Int>) -> Bool {
+        guard let setEnd else { return false }
+        let joints = atoms.atoms[setEnd..<range.lowerBound]
+        return !joints.isEmpty
+            && joints.allSatisfy { $0.mask & (TimePart.and.bit | TimePart.comma.bit) != 0 }
     }
 
     // MARK: Spans
 
     func daySpanReading(_ parts: TimeParts, _ range: Range<Int>) -> TimeReading? {
         guard let first = parts.first(.day), let last = parts.last(.day),
-            parts.count(.day) == 2,
+            parts.count(.day) == 2 || isRow(parts),
             let lastMonth = parts.last(.month) ?? parts.last(.monthNumber), lastMonth <= 12
         else { return nil }
         let hasTwoMonths = parts.count(.month) + parts.count(.monthNumber) == 2
@@ -152,8 +173,15 @@ extension TimeReader {
             let end = Day(year: writtenYear ?? firstYear + turn, month: lastMonth, day: last)
         else { return nil }
         // "3 dan 4 Mei" is a span, "3 dan 9 Mei" are two days.
-        if parts.has(.and), end.ordinal != begin.ordinal + 1 { return nil }
+        if parts.has(.and), end.ordinal != begin.ordinal + parts.count(.day) - 1 { return nil }
         return span(begin, end)
+    }
+
+    /// "1, 2, dan 3 Mei": days that follow each other.
+    private func isRow(_ parts: TimeParts) -> Bool {
+        guard parts.count(.day) == 3, let first = parts.first(.day), let last = parts.last(.day)
+        else { return false }
+        return last - first == 2
     }
 
     func span(_ first: Day, _ last: Day) -> TimeReading? {

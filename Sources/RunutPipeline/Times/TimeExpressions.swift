@@ -5,10 +5,12 @@ package import RunutText
 ///
 /// - Parameter anchor: the day that "yesterday" counts from; without it such a time has a
 ///   value with unknown places and neither begin nor end.
+/// - Parameter places: whose "local time" is known.
 /// - Parameter order: how the outlet's country writes dates in numbers, nil when unknown.
 package func timeExpressions(
     in article: AnnotatedArticle,
     anchor: Day?,
+    places: PlaceZones = .none,
     order: DateOrder? = nil
 ) -> [TimeExpression] {
     var reader = TimeReader(
@@ -16,6 +18,7 @@ package func timeExpressions(
         text: article.article.text,
         tokens: article.tokens,
         anchor: anchor,
+        places: places,
         order: order
     )
     var result: [TimeExpression] = []

@@ -24,6 +24,9 @@ extension TimeReader {
         case .relative: relativeReading(parts)
         case .window: windowReading(parts)
         case .duration: durationReading(parts)
+        case .durationSpan: durationSpanReading(parts)
+        case .durationSum: durationSumReading(parts)
+        case .weekOfMonth: weekOfMonthReading(parts, range)
         case .set: setReading(parts)
         case .vague: vagueReading(parts)
         case .same: sameReading(parts)
@@ -50,7 +53,7 @@ extension TimeReader {
         if let short = parts.last(.shortYear) { return fullYear(short) }
         guard let anchor else { return nil }
         guard let direction = parts.first(.direction) else {
-            if parts.has(.same) { return namedYear }
+            if parts.has(.same) { return named.year }
             return nearestYear(ofMonth: month, to: anchor, tense(before: range))
         }
         if parts.has(.yearWord) { return anchor.year + direction }
@@ -130,6 +133,28 @@ extension TimeReader {
         if let direction = parts.first(.direction) { return direction }
         guard let anchor, anchor.weekday < 6 else { return 0 }
         return tense(before: range) > 0 ? 0 : -1
+    }
+
+    /// "the second week of September", "week 37 of 2023".
+    ///
+    /// A week belongs to the month and the year of its Thursday, as in ISO 8601.
+    func weekOfMonthReading(_ parts: TimeParts, _ range: Range<Int>) -> TimeReading? {
+        guard let number = parts.first(.ordinal) ?? parts.first(.number), (1...53).contains(number)
+        else { return nil }
+        let stretch: TimeReading?
+        if parts.has(.month) {
+            stretch = monthReading(parts, range)
+        } else if parts.has(.monthWord) {
+            stretch = reading(of: .month, offset: parts.first(.direction) ?? 0)
+        } else {
+            stretch =
+                parts.first(.year).flatMap { .year($0) }
+                ?? reading(of: .year, offset: parts.first(.direction) ?? 0)
+        }
+        guard let first = stretch?.stretch?.0, let last = stretch?.end.flatMap({ Day(text: $0) })
+        else { return nil }
+        let thursday = first.adding(days: (4 - first.weekday + 7) % 7 + 7 * (number - 1))
+        return thursday <= last ? .week(holding: thursday) : nil
     }
 
     /// The stretch of one unit that lies some units from the anchor.
@@ -216,8 +241,8 @@ extension TimeReader {
         guard unit == .quarter else { return nil }
         let known = anchor.map { $0.year * 4 + ($0.month - 1) / 3 - 1 }
         // "the period" alone need not be a quarter.
-        if parts.last(.periodWord) == 1, namedQuarter == nil { return nil }
-        guard let quarter = namedQuarter ?? known else { return unknown(.quarter) }
+        if parts.last(.periodWord) == 1, named.quarter == nil { return nil }
+        guard let quarter = named.quarter ?? known else { return unknown(.quarter) }
         if let year = parts.first(.year) { return .quarter(year * 4 + quarter % 4) }
         if let direction = parts.first(.direction), parts.has(.yearWord), let anchor {
             return .quarter((anchor.year + direction) * 4 + quarter % 4)

@@ -11,10 +11,18 @@ struct TimeReader {
         let captures: Range<Int>
     }
 
+    /// The way that holds, and what it means.
+    private struct Match {
+        let reading: TimeReading
+        let end: Int
+        let rule: Int
+    }
+
     let grammar: TimeGrammar
     let text: Text
     let tokens: [Token]
     let anchor: Day?
+    let places: PlaceZones
     /// How the outlet's country writes dates in numbers, where that is known.
     let order: DateOrder?
     private(set) var atoms = TimeAtoms()
@@ -23,53 +31,83 @@ struct TimeReader {
     private var path: [TimeSense] = []
     private var log: [TimeSense] = []
 
-    /// The last day that the text named, and whether this sentence did.
-    private(set) var namedDay: Day?
-    /// The first day of the last day or stretch that the text named.
-    private(set) var namedStart: Day?
+    /// What the text named before.
+    private(set) var named = NamedTimes()
+    /// The last day that this sentence named.
     private(set) var sentenceDay: Day?
-    /// The last day on which something happened: named, and not as the day of a statement.
-    private(set) var eventDay: Day?
-    /// The last quarter that the text named, as year * 4 + quarter - 1.
-    private(set) var namedQuarter: Int?
-    private(set) var namedYear: Int?
-    /// Whether "a year earlier" compares with a quarter.
-    private(set) var comparesQuarters = false
+    /// The zone of the places that the last sentence with places named.
+    private var zoneBefore: TimeZone?
+    /// Where the last set ended, as an index of atoms: "every Monday and Friday" goes on there.
+    private(set) var setEnd: Int?
 
     init(
         grammar: TimeGrammar,
         text: Text,
         tokens: [Token],
         anchor: Day?,
+        places: PlaceZones = .none,
         order: DateOrder? = nil
     ) {
         self.order = order
         self.grammar = grammar
+        self.places = places
         self.text = text
         self.tokens = tokens
         self.anchor = anchor
     }
 
     mutating func read(_ sentence: Range<Int>, found emit: (TimeExpression) -> Void) {
+        if !self.sentence.isEmpty, let zone = places.commonZone(in: span(of: self.sentence)) {
+            zoneBefore = zone
+        }
         self.sentence = sentence
         sentenceDay = nil
-        atoms.read(tokens, sentence, text: text, lexicon: grammar.lexicon)
+        setEnd = nil
+        atoms.read(tokens, sentence, text: text, lexicon: grammar.lexicon, places: places)
         let start = grammar.nodes[0].mask
         var index = 0
         while index < atoms.atoms.count {
-            guard atoms.atoms[index].mask & start != 0,
-                let (expression, end) = expression(at: index)
-            else {
+            guard atoms.atoms[index].mask & start != 0, let match = match(at: index) else {
                 index += 1
                 continue
             }
-            emit(expression)
-            index = end
+            if !isNamesake(index) {
+                remember(match.reading, index..<match.end)
+                emit(expression(match, at: index))
+            }
+            index = match.end
         }
     }
 
+    /// "Jalan 17 Agustus": a date that a street or a school is named after.
+    private func isNamesake(_ index: Int) -> Bool {
+        index > 0 && atoms.atoms[index - 1].mask & TimePart.namesake.bit != 0
+    }
+
+    private mutating func remember(_ reading: TimeReading, _ range: Range<Int>) {
+        let isStatement = closesStatement(
+            atoms.atoms[range.lowerBound].start,
+            atoms.atoms[range.upperBound - 1].end
+        )
+        named.remember(reading, isStatement: isStatement, anchor: anchor)
+        if let day = reading.day { sentenceDay = day }
+        if reading.kind == .set { setEnd = range.upperBound }
+    }
+
+    private func expression(_ match: Match, at index: Int) -> TimeExpression {
+        TimeExpression(
+            range: TextRange(atoms.atoms[index].start, atoms.atoms[match.end - 1].end),
+            kind: match.reading.kind,
+            value: match.reading.value,
+            begin: match.reading.begin,
+            end: match.reading.end,
+            orElse: match.reading.orElse,
+            rule: grammar.rules[match.rule].name
+        )
+    }
+
     /// The longest time that begins at an atom.
-    private mutating func expression(at index: Int) -> (TimeExpression, end: Int)? {
+    private mutating func match(at index: Int) -> Match? {
         found.removeAll(keepingCapacity: true)
         log.removeAll(keepingCapacity: true)
         path.removeAll(keepingCapacity: true)
@@ -86,27 +124,21 @@ struct TimeReader {
             let way = found.remove(at: best)
             let rule = grammar.rules[way.rule]
             let parts = TimeParts(log[way.captures])
-            guard holds(rule.condition, index..<way.end, parts),
+            if holds(rule.condition, index..<way.end, parts),
                 let reading = reading(rule.meaning, parts, index..<way.end)
-            else { continue }
-            remember(
-                reading,
-                isStatement: closesStatement(atoms.atoms[index].start, atoms.atoms[way.end - 1].end)
-            )
-            return (
-                TimeExpression(
-                    range: TextRange(atoms.atoms[index].start, atoms.atoms[way.end - 1].end),
-                    kind: reading.kind,
-                    value: reading.value,
-                    begin: reading.begin,
-                    end: reading.end,
-                    orElse: reading.orElse,
-                    rule: rule.name
-                ),
-                way.end
-            )
+            {
+                return Match(reading: reading, end: way.end, rule: way.rule)
+            }
         }
         return nil
+    }
+
+    /// "waktu setempat" is the time of the places that this sentence names, else of those
+    /// before it; where they have several zones it is unknown.
+    var localZone: TimeZone? { places.commonZone(in: span(of: sentence)) ?? zoneBefore }
+
+    private func span(of sentence: Range<Int>) -> TextRange {
+        TextRange(tokens[sentence.lowerBound].start, tokens[sentence.upperBound - 1].end)
     }
 
     private mutating func walk(_ node: Int, _ index: Int) {
@@ -147,34 +179,10 @@ struct TimeReader {
     var clockDay: Day? {
         if let sentenceDay { return sentenceDay }
         guard let anchor else { return nil }
-        guard let eventDay, abs(eventDay.ordinal - anchor.ordinal) <= 7 else { return anchor }
-        return eventDay
-    }
-
-    private mutating func remember(_ reading: TimeReading, isStatement: Bool) {
-        if reading.kind != .duration,
-            let day = reading.begin.flatMap({ Day(text: String($0.prefix(10))) })
-        {
-            namedStart = day
+        guard let day = named.eventDay, abs(day.ordinal - anchor.ordinal) <= 7 else {
+            return anchor
         }
-        if let day = reading.day {
-            namedDay = day
-            if !isStatement { eventDay = day }
-            sentenceDay = day
-            namedYear = day.year
-        } else if let year = reading.year {
-            namedYear = year
-        }
-        if let quarter = reading.quarter {
-            // A quarter of an earlier year is only what this one is compared with.
-            let isOld = anchor.map { quarter < $0.year * 4 + ($0.month - 1) / 3 - 3 } ?? false
-            // One that is not over yet is looked forward to, not compared.
-            let isOpen = anchor.map { quarter >= $0.year * 4 + ($0.month - 1) / 3 } ?? false
-            if !isOld && !isOpen || namedQuarter == nil { namedQuarter = quarter }
-            comparesQuarters = true
-        } else if reading.kind == .duration {
-            comparesQuarters = false
-        }
+        return day
     }
 }
 
@@ -207,5 +215,22 @@ struct TimeParts {
 
     func count(_ part: TimePart) -> Int {
         senses.reduce(0) { $0 + ($1.part == part ? 1 : 0) }
+    }
+
+    /// Each number with the unit after it, and units that hold their one.
+    var amounts: [(count: Int?, unit: TimeUnit)] {
+        var result: [(count: Int?, unit: TimeUnit)] = []
+        var count = 1
+        for sense in senses {
+            switch sense.part {
+            case .number: count = Int(sense.value)
+            case .unit, .oneUnit:
+                guard let unit = TimeUnit(rawValue: Int(sense.value)) else { continue }
+                let number = sense.part == .oneUnit ? 1 : count
+                result.append((number < 0 ? nil : number, unit))
+            default: break
+            }
+        }
+        return result
     }
 }

@@ -11,6 +11,11 @@ struct TimeReading {
     var day: Day?
     var year: Int?
     var quarter: Int?
+    /// A day in the stretch that is named, and how long that is: "Mei 2011" is a month.
+    var stretch: (Day, TimeUnit)?
+    var instant: NamedTimes.Instant?
+    /// Whether the day was written as a date beside its weekday.
+    var isDated = false
 
     init(
         _ kind: TimeExpression.Kind,
@@ -35,7 +40,9 @@ struct TimeReading {
     /// The week (Monday to Sunday) that holds a day.
     static func week(holding day: Day) -> TimeReading {
         let monday = day.monday
-        return .stretch(monday.weekText, monday, monday.adding(days: 6))
+        var reading = TimeReading.stretch(monday.weekText, monday, monday.adding(days: 6))
+        reading.stretch = (monday, .week)
+        return reading
     }
 
     static func weekend(holding day: Day) -> TimeReading {
@@ -57,11 +64,14 @@ struct TimeReading {
             first.adding(days: Day.count(inMonth: month, of: year) - 1)
         )
         reading.year = year
+        reading.stretch = (first, .month)
         return reading
     }
 
     static func year(_ year: Int) -> TimeReading? {
-        years(padded(year, 4), year, year)
+        var reading = years(padded(year, 4), year, year)
+        reading?.stretch = Day(year: year, month: 1, day: 1).map { ($0, .year) }
+        return reading
     }
 
     static func years(_ value: String, _ first: Int, _ last: Int) -> TimeReading? {

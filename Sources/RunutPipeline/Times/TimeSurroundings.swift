@@ -23,7 +23,26 @@ extension TimeReader {
             }
             index -= 1
         }
-        return isAhead ? 1 : 0
+        if isAhead { return 1 }
+        return isOpening(range) ? firstTense(after: range) : 0
+    }
+
+    /// "Pada Senin": nothing but a preposition stands before.
+    private func isOpening(_ range: Range<Int>) -> Bool {
+        let before = atoms.atoms[..<range.lowerBound]
+        return before.count <= 1 && before.allSatisfy { $0.mask & TimePart.preposition.bit != 0 }
+    }
+
+    /// A time that opens the sentence has its tense from the words after it.
+    private func firstTense(after range: Range<Int>) -> Int {
+        for atom in atoms.atoms[range.upperBound...].prefix(16) {
+            if tokens[atom.token].mark.isDoubleQuote { return 0 }
+            guard atom.mask & TimePart.cue.bit != 0 else { continue }
+            for sense in atoms.senses[atom.senses] where sense.part == .cue {
+                return Int(sense.value)
+            }
+        }
+        return 0
     }
 
     func holds(_ condition: TimeCondition, _ range: Range<Int>, _ parts: TimeParts) -> Bool {
@@ -31,7 +50,9 @@ extension TimeReader {
         case .always: true
         case .notAName: isNoName(range, parts)
         case .plainYear: isPlainYear(range, parts)
-        case .afterPreposition: follows(.preposition, range)
+        case .afterPreposition:
+            // From 10 on the words are no greeting: "pagi hari".
+            (parts.first(.part) ?? 0) >= 10 || follows(.preposition, range)
         case .plainAmount: isPlainAmount(range)
         case .plainLength: isPlainAmount(range) && !isInsideWord(range) && !isRate(range)
         case .notBeforeName: isNotBeforeName(range)
@@ -65,11 +86,13 @@ extension TimeReader {
 
     /// "Mei Lestari", "Pak Maret": a name goes on with a capital on one side.
     private func isNoName(_ range: Range<Int>, _ parts: TimeParts) -> Bool {
-        if follows(.preposition, range) { return true }
-        guard isNotBeforeName(range) else { return false }
+        // "dan Juni Sari": after "dan" comes a name as well as a time.
+        if follows(.preposition, range), !follows(.and, range) { return true }
+        if goesOnAsName(range) { return false }
         guard let previous = previous(range), previous.isWord, previous.isCapitalised else {
             return true
         }
+        if follows(.and, range) { return true }
         let first = atoms.atoms[range.lowerBound]
         let before = atoms.atoms[range.lowerBound - 1]
         // The sentence's first word has its capital anyway; but months are more often names.
@@ -78,11 +101,14 @@ extension TimeReader {
     }
 
     private func isNotBeforeName(_ range: Range<Int>) -> Bool {
-        if follows(.preposition, range) || follows(.cue, range) { return true }
+        follows(.preposition, range) || follows(.cue, range) || !goesOnAsName(range)
+    }
+
+    private func goesOnAsName(_ range: Range<Int>) -> Bool {
         guard let next = next(range), next.isWord, next.isCapitalised,
             !next.shape.contains(.lineStart)
-        else { return true }
-        return isTime(range.upperBound)
+        else { return false }
+        return !isTime(range.upperBound)
     }
 
     /// "at 14:30"; "9.30" may be a price, and "9:30" alone a score.
@@ -103,9 +129,9 @@ extension TimeReader {
 
     private func isPlainYear(_ range: Range<Int>, _ parts: TimeParts) -> Bool {
         guard let year = parts.first(.year) else { return true }
-        // Laws and case numbers: "Nomor 12 Tahun 2011", "12/PUU/2011".
-        if isLaw(range) { return false }
         if parts.has(.yearWord) { return true }
+        // Case numbers: "Nomor 12 2011".
+        if isLaw(range) { return false }
         guard (1800...2100).contains(year) else { return false }
         if follows(.counter, range) || followsMark(.currency, range) { return false }
         if let previous = previous(range) {
@@ -117,6 +143,7 @@ extension TimeReader {
         }
         guard let next = next(range) else { return true }
         if next.mark == .percent || next.mark == .slash { return false }
+        if isFollowed(by: .measure, range) { return false }
         if next.mark == .dash, !next.shape.contains(.spaceBefore) { return false }
         // "2000 orang" is a count: after a preposition a year, else only when unround.
         if follows(.preposition, range) { return true }
@@ -151,10 +178,9 @@ extension TimeReader {
             || previous.mask & (TimePart.number.bit | TimePart.counted.bit) != 0
     }
 
-    /// "Nomor 12 [tahun]" right before.
+    /// "Nomor 12" right before.
     private func isLaw(_ range: Range<Int>) -> Bool {
-        var index = range.lowerBound
-        if index > 0, atoms.atoms[index - 1].mask & TimePart.yearWord.bit != 0 { index -= 1 }
+        let index = range.lowerBound
         guard index >= 2, atoms.atoms[index - 1].mask & TimePart.number.bit != 0 else {
             return false
         }

@@ -50,7 +50,7 @@ import Testing
 
     @Test(arguments: [
         "Timnya menang 3-1 dengan 12/9 suara.", "Harganya Rp 2.023 dan Rp2023.",
-        "UU Nomor 5 Tahun 2014 dan UU No. 5 tahun 2014.", "Budi (27) tinggal di Pasar Minggu.",
+        "UU Nomor 5/2014 dan putusan 12/PUU/2011.", "Budi (27) tinggal di Pasar Minggu.",
         "Mei Lestari menelepon 021-2023456.", "Skornya 21-19, 21-17.",
     ])
     func `no time`(text: String) {

@@ -193,7 +193,8 @@ extension TimeLexicon {
         zone 660 capital: aedt
         zone 720 capital: nzst
         zone 780 capital: nzdt
-        zone 9999: local time, eastern time, central time, mountain time, pacific time
+        localTime: local time
+        zone 9999: eastern time, central time, mountain time, pacific time
         zone 9999 capital: et, ct, pt
         and: and
         between: between, from

@@ -42,7 +42,7 @@ extension TimeGrammar {
             examples: [
                 .init("It rained for ⟦the past three days⟧.", on: "2024-04-05", means: "P3D"),
                 .init("It rains in ⟦the next few days⟧.", means: "PXD"),
-                .init("It rains for ⟦the next two to three days⟧.", means: "PXD"),
+                .init("It rains for ⟦the next two to three days⟧.", means: "P2D/P3D"),
             ],
             counterexamples: ["It rained on the last of them."]
         ),
@@ -50,8 +50,7 @@ extension TimeGrammar {
             "en/time/duration",
             """
             [approximately] amount [orSo] | [the] [first] number [first] unit | number dash unit \
-            | [the] ordinal number unit | number {until | dash | or} number unit \
-            | number unit or number
+            | [the] ordinal number unit
             """,
             means: .duration,
             when: .plainLength,
@@ -64,12 +63,21 @@ extension TimeGrammar {
                 .init("She was ill for ⟦2 1/2 years⟧.", means: "P2Y6M"),
                 .init("She was ill for ⟦a year and a half⟧.", means: "P1Y6M"),
                 .init("She sang for ⟦half an hour⟧.", means: "PT30M"),
-                .init("She was ill for ⟦two to three weeks⟧.", means: "PXW"),
-                .init("She was ill for ⟦a day or two⟧.", means: "PXD"),
             ],
             counterexamples: [
                 "She paid $4 yearly.", "It costs $4 million a year.", "It is 8 a day.",
             ]
+        ),
+        TimeRule(
+            "en/time/duration-span",
+            "number {until | dash | or} number unit | number unit or number",
+            means: .durationSpan,
+            when: .plainLength,
+            examples: [
+                .init("She was ill for ⟦two to three weeks⟧.", means: "P2W/P3W"),
+                .init("She was ill for ⟦a day or two⟧.", means: "P1D/P2D"),
+            ],
+            counterexamples: ["She saw two to three boats."]
         ),
         TimeRule(
             "en/time/some-units",

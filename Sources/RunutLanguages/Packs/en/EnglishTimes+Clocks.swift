@@ -85,7 +85,7 @@ extension TimeGrammar {
         ),
         TimeRule(
             "en/time/clock-span",
-            "{clock | hour} [meridiem] {dash | until} {clock | hour} meridiem [zone]",
+            "{clock | hour} [meridiem] {dash | until} {clock | hour} meridiem [inZone]",
             means: .clockSpan,
             examples: [
                 .init(

@@ -15,8 +15,9 @@ extension TimeGrammar {
             | deictic | numericDate
             """,
             "amount": "number [half] unit | half number unit | number unit half",
+            "inZone": "zone | localTime",
             "time": """
-            {clock | hour | number} meridiem [zone] | {clock | number} zone | hourName | {clock | hour | number} clockWord
+            {clock | hour | number} meridiem [inZone] | {clock | number} inZone | hourName | {clock | hour | number} clockWord
             """,
         ],
         rules: englishDays + englishClocks + englishQuarters + englishAmounts + englishStretches,

@@ -55,7 +55,7 @@ extension WordList {
         # Titles and degrees.
         dr drs dra ir h hj kh prof s.h m.h s.sos m.si st sh mh se mm ma mba phd lc tn ny sdr sdri
         # Ranks, addresses, references.
-        jl jln gg no nos kec kab kel rt rw tel telp hal tgl dkk dll dsb dst red a.n u.p d.a cq pt cv tbk vs
+        jl jln gg no nos kec kab kel rt rw tel telp hal tgl dkk dll dsb dst red a.n u.p d.a s.d cq pt cv tbk vs
         jenderal(purn) kol kapt letkol brigjen mayjen letjen irjen
         # Months.
         jan feb mar apr jun jul agt ags sept sep okt nov des

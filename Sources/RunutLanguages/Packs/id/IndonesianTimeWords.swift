@@ -52,7 +52,7 @@ extension TimeLexicon {
         deictic -2: kemarin dulu, kemarin lusa
         deictic 0: hari ini
         deictic 1: besok, esok
-        deictic 2: lusa
+        deictic 2: lusa, besok lusa
         part 0: pagi
         part 1: siang, zuhur, dzuhur
         part 2: sore, petang, asar, ashar
@@ -64,6 +64,15 @@ extension TimeLexicon {
         part 11: siang hari
         part 12: sore hari
         part 14: malam hari
+        itsPart 0: paginya, pagi harinya
+        itsPart 1: siangnya, siang harinya
+        itsPart 2: sorenya, sore harinya, petangnya
+        itsPart 4: malamnya, malam harinya
+        itsPart 5: dini harinya
+        hourName 720: tengah hari
+        hourName 1440: tengah malam
+        localTime: waktu setempat
+        zoneWord: waktu
         tonight 104: semalam
         none: sehari semalam, semalam suntuk
         dayWord: hari
@@ -82,6 +91,7 @@ extension TimeLexicon {
         unit 4 lowercase: minggu
         unit 5: bulan
         unit 6: kuartal, triwulan
+        unit 6 capital: q
         unit 7: semester, paruh
         unit 8: tahun
         unit 9: dekade, dasawarsa
@@ -100,12 +110,12 @@ extension TimeLexicon {
         oneUnit 10: seabad
         someUnits 1: bermenit-menit
         someUnits 2: berjam-jam
-        someUnits 3: berhari-hari
-        someUnits 4: berminggu-minggu, berpekan-pekan
-        someUnits 5: berbulan-bulan
-        someUnits 8: bertahun-tahun
-        someUnits 9: berdekade-dekade
-        someUnits 10: berabad-abad
+        someUnits 3: berhari-hari, hari-hari
+        someUnits 4: berminggu-minggu, berpekan-pekan, pekan-pekan, minggu-minggu
+        someUnits 5: berbulan-bulan, bulan-bulan
+        someUnits 8: bertahun-tahun, tahun-tahun
+        someUnits 9: berdekade-dekade, dekade-dekade
+        someUnits 10: berabad-abad, abad-abad
         direction -1: lalu, kemarin, silam, yang lalu, sebelumnya
         direction 0: ini, sekarang
         direction 1: depan, mendatang, besok, esok, yang akan datang, akan datang, berikutnya
@@ -117,12 +127,14 @@ extension TimeLexicon {
         ago 1: lagi
         relative -1: sebelumnya, sebelum itu
         relative 1: kemudian, setelahnya, sesudahnya, setelah itu, berselang, berikutnya, berselang kemudian
-        relativeDay 1: keesokan harinya, esok harinya, keesokan hari, hari berikutnya, esoknya, besoknya, keesokannya, keesokan paginya
+        neighbour -1: sebelumnya
+        neighbour 1: berikutnya, selanjutnya, setelahnya, sesudahnya
+        relativeDay 1: keesokan, keesokan harinya, esok harinya, keesokan hari, hari berikutnya, esoknya, besoknya, keesokannya
         relativeDay 0: hari yang sama, hari itu juga
         relativeDay -1: hari sebelumnya
         event 1: setelah, sesudah, pasca, ba'da, bakda, ba'da salat, bakda salat, setelah salat, usai salat, selepas salat
         event -1: sebelum, jelang, menjelang
-        same: itu, tersebut, harinya
+        same: itu, tersebut, harinya, yang sama
         edge -1: awal
         edge 0: pertengahan, medio
         edge 1: akhir, penghujung, ujung
@@ -137,6 +149,23 @@ extension TimeLexicon {
         ordinal 2 capital: ii
         ordinal 3 capital: iii
         ordinal 4 capital: iv
+        ordinal 5 capital: v
+        ordinal 6 capital: vi
+        ordinal 7 capital: vii
+        ordinal 8 capital: viii
+        ordinal 9 capital: ix
+        ordinal 10 capital: x
+        ordinal 11 capital: xi
+        ordinal 12 capital: xii
+        ordinal 13 capital: xiii
+        ordinal 14 capital: xiv
+        ordinal 15 capital: xv
+        ordinal 16 capital: xvi
+        ordinal 17 capital: xvii
+        ordinal 18 capital: xviii
+        ordinal 19 capital: xix
+        ordinal 20 capital: xx
+        ordinal 21 capital: xxi
         ordinalPrefix: ke
         ordinal 1: pertama, kesatu
         ordinal 2: kedua
@@ -148,13 +177,13 @@ extension TimeLexicon {
         first: pertama, perdana
         decadeEnding: an
         ending-decade: an
-        zone 420: wib
-        zone 480: wita
-        zone 540: wit
+        zone 420: wib, waktu indonesia barat, waktu indonesia bagian barat
+        zone 480: wita, waktu indonesia tengah, waktu indonesia bagian tengah
+        zone 540: wit, waktu indonesia timur, waktu indonesia bagian timur
         zone 0: gmt, utc
         and: dan
         between: antara, dari
-        until: hingga, sampai, sampai dengan, s/d, s.d, sd, ke
+        until: hingga, sampai, sampai dengan, s/d, s.d, s.d., sd, ke
         numeral 1: satu
         numeral 2: dua
         numeral 3: tiga
@@ -208,15 +237,17 @@ extension TimeLexicon {
         holiday 10009: imlek, tahun baru imlek
         holiday 10010: jumat agung
         # What a bare weekday before or after these words points to.
-        cue 1: menjelang, jelang, akan, bakal, dijadwalkan, direncanakan, rencananya, berencana, diperkirakan, diprediksi, mendatang, nanti, hendak, segera, dijadwal, diagendakan, rencana, jadwal, akankah
+        cue 1: menjelang, jelang, akan, bakal, dijadwalkan, direncanakan, rencananya, berencana, diperkirakan, diprediksi, mendatang, nanti, hendak, segera, dijadwal, diagendakan, rencana, jadwal, akankah, akan datang, yang akan datang, paling lambat, selambat-lambatnya, selambatnya, tenggat, tenggat waktu, batas waktu, ditunda, menunda, diundur
         cue -2: sejak, semenjak, telah, sudah, tadi, pernah, sempat, lalu
         cue -1: kata, ujar, tutur, ucap, jelas, ungkap, papar, tegas, terang, tulis, imbuh, tambah, katanya, ujarnya, tuturnya, ucapnya, jelasnya, ungkapnya, paparnya, tegasnya, terangnya, imbuhnya, tambahnya, dilansir, dikutip, melansir, mengutip, mengatakan, menyatakan, mengungkapkan, menjelaskan, menyebut, menyebutkan, menuturkan, menegaskan, melaporkan, dilaporkan, disampaikan, menyampaikan, keterangannya, dihubungi, ditemui, konferensi pers, jumpa pers
         preposition: pada, sejak, di, hingga, sampai, dari, dalam, mulai, per, selama, untuk, sekitar, antara, akhir, awal, pertengahan, medio, sepanjang, sebelum, setelah, menjelang, jelang, bulan, tahun, dan, ke, hari, sampai dengan, memasuki, edisi
         # What makes the next number no year.
-        counter: rp, usd, no, nomor, pasal, ayat, uu, pp, perpres, permen, halaman, hal, seri, tipe, kode, kav, rt, rw, blok, km, telepon, sebanyak, sejumlah, sebesar, seharga, senilai, ayat
+        counter: rp, usd, no, nomor, pasal, ayat, uu, pp, perpres, permen, halaman, hal, seri, kamar, ruang, lantai, penerbangan, pesawat, tipe, kode, kav, rt, rw, blok, km, telepon, sebanyak, sejumlah, sebesar, seharga, senilai, ayat
+        namesake capital: jalan, jl, jln, gang, universitas, monumen, stadion, tugu, lapangan, gedung, gerakan, taman, jembatan, masjid, gelora, alun-alun, kampus, museum, sd, smp, sma, smk, sdn, smpn, sman, desa, kampung, kecamatan, kelurahan, pasar
+        measure: meter, kilometer, sentimeter, milimeter, km, cm, mm, hektare, hektar, ha, kilogram, gram, miligram, kg, ton, kuintal, liter, mdpl, kaki, mil, watt, kalori, orang, jiwa, unit, ekor, buah, butir, rupiah, dolar, dollar, persen, kali, lembar, paket, suara, rumah, kepala keluarga, kk, peserta
         # Names that hold a day's or a month's name.
         none: pasar minggu, pasar senin, pasar senen, pasar selasa, pasar rabu, pasar rebo, pasar kamis, pasar jumat, pasar sabtu, sekolah minggu, rabu abu, kamis putih, koran minggu, black friday
-        none: sewaktu-waktu, jam kerja, jam tangan, jam malam
+        none: bulan madu, hari besar, sewaktu-waktu, jam kerja, jam tangan, jam malam
         """
     )
 }

@@ -16,7 +16,7 @@ extension TimeGrammar {
         ),
         TimeRule(
             "id/time/relative",
-            "amount {relative | relative ago}",
+            "{amount | half unit} {relative | relative ago}",
             means: .relative,
             when: .plainAmount,
             examples: [
@@ -25,6 +25,11 @@ extension TimeGrammar {
                     means: "2024-04-06"
                 ),
                 .init("⟦Sehari sebelumnya⟧ ia sakit.", means: "XXXX-XX-XX"),
+                .init("Ia pulang pada ⟦Mei 2011⟧. ⟦Sebulan kemudian⟧ ia sakit.", means: "2011-06"),
+                .init(
+                    "Ia pulang ⟦4 April 2024 pukul 23.00 WIB⟧. ⟦Dua jam kemudian⟧ ia sakit.",
+                    means: "2024-04-05T01:00+07:00"
+                ),
             ],
             counterexamples: ["Ia kemudian pulang."]
         ),
@@ -42,12 +47,13 @@ extension TimeGrammar {
         ),
         TimeRule(
             "id/time/window",
-            "amount window | window amount | oneUnit direction",
+            "{amount | someUnits} window | window amount | oneUnit direction",
             means: .window,
             examples: [
                 .init("Hujan turun ⟦seminggu ini⟧.", on: "2024-04-05", means: "P1W"),
                 .init("Hujan turun ⟦tiga hari terakhir⟧.", on: "2024-04-05", means: "P3D"),
                 .init("Hujan turun ⟦beberapa hari mendatang⟧.", on: "2024-04-05", means: "PXD"),
+                .init("Hujan turun ⟦tahun-tahun terakhir⟧.", on: "2024-04-05", means: "PXY"),
             ],
             counterexamples: ["Hujan turun di hari terakhir."]
         ),
@@ -67,8 +73,34 @@ extension TimeGrammar {
             counterexamples: ["Ia membayar Rp 2 tahunan.", "UU No. 7 tahun 2017 berlaku."]
         ),
         TimeRule(
+            "id/time/duration-span",
+            "number {dash | until} number unit [window]",
+            means: .durationSpan,
+            when: .plainAmount,
+            examples: [
+                .init("Ia dirawat ⟦3-5 hari⟧.", means: "P3D/P5D"),
+                .init("Ia dirawat ⟦tiga hingga lima bulan⟧.", means: "P3M/P5M"),
+            ],
+            counterexamples: ["Skornya 5-3 hari itu.", "Ia dirawat lima hari."]
+        ),
+        TimeRule(
+            "id/time/duration-sum",
+            "amount [and] amount",
+            means: .durationSum,
+            when: .plainAmount,
+            examples: [
+                .init("Ia dihukum ⟦dua tahun enam bulan⟧.", means: "P2Y6M"),
+                .init("Ia berlari ⟦1 jam dan 15 menit⟧.", means: "PT1H15M"),
+            ],
+            counterexamples: ["Ia dihukum dua tahun.", "Ia libur dua hari dua tahun."]
+        ),
+        TimeRule(
             "id/time/set",
-            "every {[dayWord] weekday [part] | part weekday | unit | amount | month | part | dateWord day | day month | weekend | holiday} | oneUnit joint | number joint oneUnit",
+            """
+            every {[dayWord] weekday [part] | [dayWord] weekday {dash | until} weekday \
+            | part weekday | unit | amount [joint] | month | part | dateWord day [month] | day month \
+            | weekend | holiday | time} | amount joint | [number] joint [preposition] oneUnit
+            """,
             means: .set,
             examples: [
                 .init("Ia pulang ⟦setiap hari⟧.", means: "XXXX-XX-XX"),
@@ -76,6 +108,10 @@ extension TimeGrammar {
                 .init("Ia pulang ⟦tiap Sabtu⟧.", means: "XXXX-WXX-6"),
                 .init("Ia pulang ⟦setiap bulan⟧.", means: "XXXX-XX"),
                 .init("Ia pulang ⟦dua kali seminggu⟧.", means: "XXXX-WXX"),
+                .init("Ia pulang ⟦sekali dalam setahun⟧.", means: "XXXX"),
+                .init("Ia pulang ⟦dua pekan sekali⟧.", means: "P2W"),
+                .init("Ia pulang ⟦setiap Senin-Jumat⟧.", means: "XXXX-WXX-1/XXXX-WXX-5"),
+                .init("Ia pulang ⟦setiap pukul 16.00 WIB⟧.", means: "XXXX-XX-XXT16:00+07:00"),
             ],
             counterexamples: ["Setiap orang pulang.", "Ia sekali pulang."]
         ),

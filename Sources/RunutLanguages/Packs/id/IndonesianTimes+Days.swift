@@ -3,7 +3,7 @@ extension TimeGrammar {
     static let indonesianDays: [TimeRule] = [
         TimeRule(
             "id/time/weekday-day-month",
-            "datedWeekday [direction]",
+            "[deictic] datedWeekday [direction | weekWord direction]",
             means: .day,
             examples: [
                 .init(
@@ -14,12 +14,21 @@ extension TimeGrammar {
                 .init("Panen raya dibuka ⟦Senin (1/1)⟧.", on: "2023-12-29", means: "2024-01-01"),
                 .init("Pasar itu tutup ⟦Senin, 1 April 2024⟧.", means: "2024-04-01"),
                 .init("Pasar itu tutup ⟦hari ini (1/4/2024)⟧.", means: "2024-04-01"),
+                .init("Pasar itu tutup ⟦Senin 1-4-2024⟧.", means: "2024-04-01"),
+                .init(
+                    "Pasar itu tutup ⟦Senin (1/4) pekan lalu⟧.",
+                    on: "2024-04-09",
+                    means: "2024-04-01"
+                ),
             ],
             counterexamples: ["Skor babak itu (4/4).", "Sebanyak 3/4 warga setuju."]
         ),
         TimeRule(
             "id/time/day-month",
-            "plainDate | [dateWord] day month {year era | direction | yearWord direction}",
+            """
+            plainDate [direction] \
+            | [dateWord] day month {year era | direction | yearWord [year] direction | yearWord year}
+            """,
             means: .day,
             examples: [
                 .init("Jembatan dibuka ⟦7 Maret 2024⟧.", means: "2024-03-07"),
@@ -30,9 +39,11 @@ extension TimeGrammar {
                 ),
                 .init("Jembatan dibuka pada ⟦7 Maret⟧.", means: "XXXX-03-07"),
                 .init("Jembatan dibuka ⟦7/3/2024⟧.", means: "2024-03-07"),
+                .init("Jembatan dibuka ⟦2024/03/07⟧.", means: "2024-03-07"),
+                .init("Jembatan dibuka ⟦7 Maret 2024 lalu⟧.", means: "2024-03-07"),
                 .init("Jembatan dibuka ⟦3 Syawal 1444 H⟧.", means: "2023-04-24"),
             ],
-            counterexamples: ["Ada 7 Maretan di desa.", "Hadir 45 Mei bersaudara."]
+            counterexamples: ["Ada 7 Maretan di desa.", "Jalan 17 Agustus macet."]
         ),
         TimeRule(
             "id/time/day-of-month",
@@ -51,17 +62,27 @@ extension TimeGrammar {
             examples: [
                 .init("Ia pulang pada ⟦Rabu⟧.", on: "2024-04-05", means: "2024-04-03"),
                 .init("Ia akan pulang pada ⟦Rabu⟧.", on: "2024-04-05", means: "2024-04-10"),
+                .init("Pada ⟦Rabu⟧, ia akan pulang.", on: "2024-04-05", means: "2024-04-10"),
+                .init("Ia melapor paling lambat ⟦Rabu⟧.", on: "2024-04-05", means: "2024-04-10"),
                 .init("Ia pulang ⟦Rabu pekan lalu⟧.", on: "2024-04-05", means: "2024-03-27"),
                 .init("Ia pulang ⟦Jumat⟧.", on: "2024-04-05", means: "2024-04-05"),
                 .init("Ia pulang ⟦hari Jumat⟧.", means: "XXXX-WXX-5"),
+                .init(
+                    "Rapat digelar ⟦Senin (8/4)⟧. Ia menolak rapat ⟦Senin⟧.",
+                    on: "2024-04-05",
+                    means: "2024-04-08"
+                ),
+                .init("Ia pulang ⟦setiap Senin⟧ dan ⟦Jumat⟧.", means: "XXXX-WXX-5"),
+                .init("Ia pulang ⟦Rabu dua pekan lalu⟧.", on: "2024-04-05", means: "2024-03-20"),
             ],
             counterexamples: ["Warga Pasar Minggu pulang.", "Ia menunggu dua minggu."]
         ),
         TimeRule(
             "id/time/deictic",
-            "deictic",
+            "deictic [weekday]",
             means: .day,
             examples: [
+                .init("Kapal berangkat ⟦besok Sabtu⟧.", on: "2024-04-05", means: "2024-04-06"),
                 .init("Kapal berangkat ⟦kemarin⟧.", on: "2024-04-05", means: "2024-04-04"),
                 .init("Kapal berangkat ⟦lusa⟧.", on: "2024-04-05", means: "2024-04-07"),
             ],
@@ -70,9 +91,10 @@ extension TimeGrammar {
         TimeRule(
             "id/time/day-span",
             """
-            {[dayWord] weekday {dash | until} weekday | [dayWord] weekday} [comma] \
+            {[dayWord] weekday {dash | until | and} weekday | [dayWord] weekday} [comma] \
             {open dayRange close | [dateWord] dayRange} | [dateWord] dayRange [direction]
-            | [dateWord] day month [year] {dash | until} [dateWord] day month [year]
+            | [dateWord] day month [year] {dash | until} [dateWord] day month [year] \
+            | [dateWord] day comma day [comma] and day month [year]
             """,
             means: .daySpan,
             examples: [
@@ -139,12 +161,19 @@ extension TimeGrammar {
         ),
         TimeRule(
             "id/time/part",
-            "near part | part {near | direction} | part same | event part | tonight",
+            """
+            near part | part {near | direction} | part same | event part | tonight | itsPart \
+            | relativeDay {part | itsPart}
+            """,
             means: .dayPart,
             examples: [
                 .init("Hujan turun ⟦semalam⟧.", on: "2024-04-05", means: "2024-04-04TNI"),
                 .init("Hujan turun ⟦tadi malam⟧.", on: "2024-04-05", means: "2024-04-04TNI"),
                 .init("Ia pulang ⟦4 April 2024⟧. ⟦Malam harinya⟧ hujan.", means: "2024-04-04TNI"),
+                .init(
+                    "Ia pulang ⟦4 April 2024⟧. ⟦Keesokan paginya⟧ hujan.",
+                    means: "2024-04-05TMO"
+                ),
                 .init("Hujan turun ⟦pagi tadi⟧.", on: "2024-04-05", means: "2024-04-05TMO"),
                 .init("Hujan turun ⟦bakda Isya⟧.", on: "2024-04-05", means: "2024-04-05TNI"),
                 .init("Hujan turun ⟦malam ini⟧.", on: "2024-04-05", means: "2024-04-05TNI"),

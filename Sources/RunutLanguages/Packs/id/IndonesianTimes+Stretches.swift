@@ -4,7 +4,8 @@ extension TimeGrammar {
         TimeRule(
             "id/time/month",
             """
-            [edge] [monthWord] month {year | direction | yearWord direction | yearWord year} \
+            [edge] [monthWord] month \
+            {year [direction] | direction | yearWord direction | yearWord year [direction]} \
             | {edge | monthWord | edge monthWord} month
             """,
             means: .month,
@@ -42,25 +43,27 @@ extension TimeGrammar {
         ),
         TimeRule(
             "id/time/year",
-            "[edge] yearWord year | edge year",
+            "[edge] yearWord year [direction] | edge year [direction]",
             means: .year,
             when: .plainYear,
             examples: [
                 .init("Sekolah itu berdiri ⟦tahun 1987⟧.", means: "1987"),
                 .init("Sekolah itu berdiri ⟦akhir 1987⟧.", means: "1987"),
+                .init("UU Nomor 7 ⟦Tahun 2017⟧ berlaku.", means: "2017"),
             ],
-            counterexamples: ["UU Nomor 7 Tahun 2017 berlaku.", "UU No. 7 tahun 2017 berlaku."]
+            counterexamples: ["UU Nomor 7/2017 berlaku.", "Biayanya 7 tahun lalu Rp 2017."]
         ),
         TimeRule(
             "id/time/bare-year",
-            "year",
+            "year [direction]",
             means: .year,
             when: .plainYear,
             examples: [
-                .init("Sekolah itu berdiri pada ⟦1987⟧.", means: "1987")
+                .init("Sekolah itu berdiri pada ⟦1987⟧.", means: "1987"),
+                .init("Sekolah itu berdiri pada ⟦1987 lalu⟧.", means: "1987"),
             ],
             counterexamples: [
-                "Sebanyak 1987 orang hadir.", "Harganya Rp 2000 saja.", "Dosisnya 2000 miligram.",
+                "Sebanyak 1987 orang hadir.", "Harganya Rp 2000 saja.", "Naik pada 2000 meter.",
                 "UU Nomor 7 Tahun 2017 berlaku.",
             ]
         ),
@@ -86,6 +89,34 @@ extension TimeGrammar {
                 .init("Itu terjadi ⟦antara tahun 2010 dan 2015⟧.", means: "2010/2015")
             ],
             counterexamples: ["Antara 12 dan 15 orang."]
+        ),
+        TimeRule(
+            "id/time/week-of-month",
+            """
+            weekWord ordinalNumber {month [year] | monthWord direction | [yearWord] year \
+            | yearWord direction}
+            """,
+            means: .weekOfMonth,
+            examples: [
+                .init("Ia pulang pada ⟦minggu kedua Mei 2024⟧.", means: "2024-W19"),
+                .init("Ia pulang ⟦pekan ke-14 tahun 2024⟧.", means: "2024-W14"),
+                .init(
+                    "Ia pulang ⟦pekan pertama bulan depan⟧.",
+                    on: "2024-04-05",
+                    means: "2024-W18"
+                ),
+            ],
+            counterexamples: ["Ia pulang pada pekan kedua.", "Pekan ke-6 Mei 2024 tidak ada."]
+        ),
+        TimeRule(
+            "id/time/neighbour",
+            "[edge] unit neighbour",
+            means: .relative,
+            examples: [
+                .init("Ia pulang pada ⟦Mei 2011⟧. ⟦Bulan berikutnya⟧ hujan.", means: "2011-06"),
+                .init("Ia pulang ⟦pekan sebelumnya⟧.", on: "2024-04-05", means: "2024-W13"),
+            ],
+            counterexamples: ["Ia pulang sebelumnya."]
         ),
         TimeRule(
             "id/time/period",
@@ -121,13 +152,14 @@ extension TimeGrammar {
         TimeRule(
             "id/time/quarter",
             """
-            [edge] unit ordinalNumber [[dash | slash] year | yearWord year | yearWord direction \
-            | direction]
+            [edge] unit {ordinalNumber | number} [[dash | slash] year | yearWord year \
+            | yearWord direction | direction]
             """,
             means: .quarter,
             examples: [
                 .init("Laba naik pada ⟦kuartal I 2023⟧.", means: "2023-Q1"),
                 .init("Laba naik pada ⟦semester II-2023⟧.", means: "2023-H2"),
+                .init("Laba naik pada ⟦Q3 2023⟧.", means: "2023-Q3"),
                 .init(
                     "Laba naik pada ⟦paruh pertama tahun ini⟧.",
                     on: "2024-04-05",
@@ -151,10 +183,11 @@ extension TimeGrammar {
         ),
         TimeRule(
             "id/time/century",
-            "unit ordinalNumber",
+            "[edge] unit {ordinalNumber | number}",
             means: .century,
             examples: [
-                .init("Candi itu dari ⟦abad ke-9⟧.", means: "08")
+                .init("Candi itu dari ⟦abad ke-9⟧.", means: "08"),
+                .init("Candi itu dari ⟦awal abad IX⟧.", means: "08"),
             ],
             counterexamples: ["Ia anak ke-9."]
         ),

@@ -4,19 +4,22 @@ extension TimeGrammar {
         lexicon: .indonesian,
         shapes: [
             "slashed": "day slash monthNumber [slash {year | shortYear}]",
+            "numbered":
+                "day {slash monthNumber slash | dash monthNumber dash} {year | shortYear} | numericDate",
             "written": "day month [year]",
             "datedWeekday": """
             [dayWord] weekday [comma] {open slashed close | open written close \
-            | [dateWord] written} \
+            | [dateWord] written | [dateWord] numbered} \
                 | deictic open slashed close
             """,
             "plainDate": """
             [dateWord] written | [dateWord] day slash monthNumber slash year \
-                | [dateWord] day dash monthNumber dash year | year dash monthNumber dash day \
+                | [dateWord] day dash monthNumber dash year \
+                | year {dash monthNumber dash | slash monthNumber slash} day \
                 | numericDate
             """,
             "plainWeekday": """
-            [dayWord] weekday [direction | near | {weekWord direction}]
+            [dayWord] weekday [direction | near | weekWord direction | number weekWord ago]
             """,
             // Any name of one day.
             "dayName": "datedWeekday | plainDate | plainWeekday | deictic",
@@ -24,9 +27,12 @@ extension TimeGrammar {
             day {dash | until | and} [dateWord] day {month [year] | slash monthNumber [slash {year | shortYear}]}
             """,
             "amount": "number unit | oneUnit",
-            "ordinalNumber": "ordinal | ordinalPrefix dash number",
-            "time":
-                "clockWord {clock | hour} [part] [zone] | clock zone [open clock zone close] | clockWord half hour [part]",
+            "ordinalNumber": "ordinal | ordinalPrefix [dash] number",
+            "inZone": "zone | localTime | zoneWord place",
+            "time": """
+            clockWord {clock | hour} [part] [inZone] | clock inZone [open clock zone close] \
+            | clockWord half hour [part] | hourName [near | direction]
+            """,
         ],
         rules: indonesianDays + indonesianClocks + indonesianStretches + indonesianAmounts,
         setsUsePeriods: false,
