@@ -40,7 +40,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("LONDON (Reuters) - ", "2024-07-03"), ("NEW YORK (AP) - ", "2024-03-07"),
+        ("LEEDS (The Guardian) - ", "2024-07-03"), ("BOSTON (The New York Times) - ", "2024-03-07"),
     ])
     func `the outlet's country decides`(dateline: String, value: String) throws {
         let facts = facts(dateline + Self.story, on: "2024-09-20")

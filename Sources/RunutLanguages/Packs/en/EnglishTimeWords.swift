@@ -74,6 +74,11 @@ extension TimeLexicon {
         quarterName 4: q4, 4q
         unitEnd 5: month-end, month end, month's end
         unitEnd 8: year-end, year end, year's end
+        oneUnit 3: day-long, daylong
+        oneUnit 4: week-long, weeklong
+        oneUnit 5: month-long, monthlong
+        oneUnit 8: year-long, yearlong
+        oneUnit 9: decade-long, decadelong
         someUnits 1: minutes
         someUnits 2: hours
         someUnits 3: days
@@ -89,8 +94,8 @@ extension TimeLexicon {
         frequency 5: monthly
         frequency 6: quarterly
         frequency 8: annually, yearly
-        direction -1: last, past
-        direction 0: this, current, this past
+        direction -1: last, past, this past
+        direction 0: this, current
         direction 1: next, coming, this coming, upcoming
         window -1: last, past, preceding, latest
         window 1: next, coming

@@ -49,7 +49,7 @@ extension TimeGrammar {
         TimeRule(
             "en/time/duration",
             """
-            [approximately] amount [orSo] | [the] [first] number [first] unit | number dash unit \
+            [approximately] amount [orSo] | oneUnit | [the] [first] number [first] unit | number dash unit \
             | [the] ordinal number unit
             """,
             means: .duration,
@@ -59,6 +59,7 @@ extension TimeGrammar {
                 .init("She was ill for ⟦a week⟧.", means: "P1W"),
                 .init("She won a ⟦two-year⟧ grant.", means: "P2Y"),
                 .init("She won a ⟦10-year⟧ grant.", means: "P10Y"),
+                .init("She won after a ⟦year-long⟧ fight.", means: "P1Y"),
                 .init("She was ill for ⟦twenty-five days⟧.", means: "P25D"),
                 .init("She was ill for ⟦2 1/2 years⟧.", means: "P2Y6M"),
                 .init("She was ill for ⟦a year and a half⟧.", means: "P1Y6M"),
@@ -78,6 +79,16 @@ extension TimeGrammar {
                 .init("She was ill for ⟦a day or two⟧.", means: "P1D/P2D"),
             ],
             counterexamples: ["She saw two to three boats."]
+        ),
+        TimeRule(
+            "en/time/duration-sum",
+            "number unit [and] number unit",
+            means: .durationSum,
+            when: .plainLength,
+            examples: [
+                .init("She sang for ⟦two hours and 30 minutes⟧.", means: "PT2H30M")
+            ],
+            counterexamples: ["She sang for two hours and 30 songs."]
         ),
         TimeRule(
             "en/time/some-units",

@@ -59,7 +59,7 @@ extension TimeGrammar {
         ),
         TimeRule(
             "en/time/clock-and-day",
-            "time [comma] [joint] dayName",
+            "[approximately] time [comma] [joint] dayName",
             means: .clock,
             examples: [
                 .init(

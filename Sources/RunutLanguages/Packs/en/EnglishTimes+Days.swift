@@ -64,11 +64,16 @@ extension TimeGrammar {
         ),
         TimeRule(
             "en/time/day-span",
-            "month ordinalDay {dash | until} ordinalDay [comma year | year] | ordinalDay {dash | until} ordinalDay month [year] | month ordinalDay {dash | until} month ordinalDay [comma year | year]",
+            """
+            month ordinalDay {dash | until | and} ordinalDay [comma year | year] \
+            | ordinalDay {dash | until | and} ordinalDay month [year] \
+            | month ordinalDay {dash | until} month ordinalDay [comma year | year]
+            """,
             means: .daySpan,
             examples: [
                 .init("The fair runs ⟦May 3-6, 2024⟧.", means: "2024-05-03/2024-05-06"),
                 .init("The fair runs ⟦3-6 May 2024⟧.", means: "2024-05-03/2024-05-06"),
+                .init("The fair is on ⟦3 and 4 May 2024⟧.", means: "2024-05-03/2024-05-04"),
             ],
             counterexamples: ["They won 3-6 in May."]
         ),
