@@ -75,8 +75,7 @@ package struct TimeLexicon: Sendable {
         lowercase: Bool
     ) {
         // A possessive's ending is a word of its own only after another.
-        let isEnding = phrase == "'s" || phrase == "’s"
-        let words = isEnding ? [wordHash(phrase)] : tokens(in: Text(phrase)).map(\.hash)
+        let words = phrase == "'s" ? [wordHash(phrase)] : tokens(in: Text(phrase)).map(\.hash)
         guard let first = words.first else { return }
         var entry = Entry(words: words, senses: [], numeral: nil)
         switch part {

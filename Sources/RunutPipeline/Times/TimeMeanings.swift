@@ -121,6 +121,7 @@ extension TimeReader {
         return reading(of: unit, offset: offset)
     }
 
+    /// The unit, as a unit or as the word that may stand before a name.
     private func namedUnit(_ parts: TimeParts) -> TimeUnit? {
         if let unit = parts.last(.unit) ?? parts.last(.unitEnd) { return TimeUnit(rawValue: unit) }
         if parts.has(.weekWord) { return .week }
@@ -203,9 +204,11 @@ extension TimeReader {
         case .half: perYear = 2
         default: return nil
         }
+        // "the last quarter of 2012".
+        let last = parts.has(.window) && parts.has(.joint) ? perYear : nil
         guard
             let ordinal = parts.first(.ordinal) ?? parts.first(.number)
-                ?? parts.first(.quarterName)
+                ?? parts.first(.quarterName) ?? last
         else { return lastQuarter(parts, unit) }
         guard (1...perYear).contains(ordinal) else { return nil }
         let letter = unit == .quarter ? "Q" : "H"

@@ -3,7 +3,7 @@ internal import RunutText
 
 /// What the words around a time say about it.
 extension TimeReader {
-    /// -2 when the words before speak of the past, -1 when they only hand on a statement, 1
+    /// -3 when the words before tell of an end, -2 when they speak of the past, -1 when they only hand on a statement, 1
     /// when they look ahead, 0 when they are silent.
     ///
     /// The nearest word decides: "akan berangkat Senin" looks ahead, "kata dia, Senin" back.

@@ -110,7 +110,7 @@ extension TimeLexicon {
         following 1: following
         possessive: 's
         edge -1: early, the beginning of, the start of, beginning of, start of, early in, earlier in, earlier, early on, the early hours of, early hours of, the small hours of
-        edge 0: mid, the middle of, middle of, midway through
+        edge 0: sometime, mid, the middle of, middle of, midway through
         edge 1: late, the end of, end of, late in, later in, later, late on
         weekend: weekend
         vague -1: past years, the recent years, recent years, recent months, recent weeks, recent days, recent quarters, recent decades

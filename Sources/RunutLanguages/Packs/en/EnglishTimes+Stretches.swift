@@ -69,7 +69,7 @@ extension TimeGrammar {
         ),
         TimeRule(
             "en/time/period",
-            "[edge | edge edge] direction unit [orSo] | [the] [edge] direction {periodWord | } unit | the window [periodWord] unit",
+            "[edge | edge edge] direction unit [orSo] | [the] [edge] direction [periodWord] unit [orSo] | the window [periodWord] unit",
             means: .period,
             examples: [
                 .init("She left ⟦last week⟧.", on: "2024-04-05", means: "2024-W13"),
