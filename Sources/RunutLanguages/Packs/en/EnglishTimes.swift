@@ -16,8 +16,9 @@ extension TimeGrammar {
             """,
             "amount": "number [half] unit | half number unit | number unit half",
             "inZone": "zone | localTime",
+            // A number of one or two digits is an hour too: to ask for both would double the way.
             "time": """
-            {clock | hour | number} meridiem [inZone] | {clock | number} inZone | hourName | {clock | hour | number} clockWord
+            {clock | number} meridiem [inZone] | {clock | number} inZone | hourName | number clockWord
             """,
         ],
         rules: englishDays + englishClocks + englishQuarters + englishAmounts + englishStretches,
