@@ -25,7 +25,8 @@ package func facts(
         in: annotated,
         anchor: anchor,
         places: PlaceZones(of: mentions, in: article.text),
-        attributions: attributions
+        attributions: attributions,
+        order: order(of: article.outlet, gazetteer)
     )
     let facts = ArticleFacts(
         article: article,
@@ -37,6 +38,14 @@ package func facts(
         diagnostics: noticed + times.diagnostics
     )
     return Outcome(facts, diagnostics: facts.diagnostics)
+}
+
+/// How the outlet's country writes dates in numbers.
+private func order(of outlet: Outlet?, _ gazetteer: Gazetteer) -> DateOrder? {
+    guard let outlet else { return nil }
+    let known =
+        outlet.domain.flatMap { gazetteer.outlet(at: $0) } ?? gazetteer.entry(named: outlet.name)
+    return known.flatMap { DateOrder(country: $0.country) }
 }
 
 /// Where the day of publication is not told, "last month" may still count from the day on

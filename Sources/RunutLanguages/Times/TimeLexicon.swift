@@ -93,7 +93,8 @@ package struct TimeLexicon: Sendable {
         capital: Bool,
         lowercase: Bool
     ) {
-        let words = tokens(in: Text(phrase)).map(\.hash)
+        // A possessive's ending is a word of its own only after another.
+        let words = phrase == "'s" ? [wordHash(phrase)] : tokens(in: Text(phrase)).map(\.hash)
         guard let first = words.first else { return }
         var entry = Entry(words: words, senses: [], numeral: nil)
         switch part {
@@ -150,6 +151,14 @@ package struct TimeLexicon: Sendable {
             if offset == entry.words.count { return (entry, index + offset) }
         }
         return nil
+    }
+
+    /// The words that phrases with one of these meanings begin with.
+    func firstWords(of parts: [TimePart]) -> WordIndex {
+        let known = entries.filter { _, list in
+            list.contains { $0.senses.contains { parts.contains($0.part) } }
+        }
+        return WordIndex(known.keys.sorted())
     }
 
     /// A single word by its hash: for the pieces of a hyphenated word.

@@ -18,12 +18,18 @@ package enum TimePart: UInt8, CaseIterable, Sendable {
     case dayAround
     /// "Legi" to "Kliwon", Java's market days, from 0.
     case marketDay
+    /// "Mondays".
+    case weekdays
+    /// `Q1`.
+    case quarterName
     /// `yesterday` -1, `today` 0, `tomorrow` 1.
     case deictic
     /// `weekend`.
     case weekend
     /// Morning, night: a `DayPart` in the value.
     case part
+    /// "mornings".
+    case eachPart
     /// The words that may stand before a name or a number: "hari Senin", "tahun 2023".
     case dayWord
     case dateWord
@@ -73,20 +79,29 @@ package enum TimePart: UInt8, CaseIterable, Sendable {
     case zoneWord, place
     /// "keesokan harinya": days from a day that the text named before.
     case relativeDay
+    /// "the following month": the stretch before (-1) or after (1) what the text named.
+    case following
     /// "setelah": counted from an event that the next words name.
     case event
     /// "itu", "that": the stretch that the text named before.
     case same
     /// Start, middle or end of a stretch.
     case edge
+    /// "year-end": a unit's.
+    case unitEnd
     case vague
+    /// "every"; 2 for "every other".
     case every
+    /// "twice", "times": before the unit of a set.
+    case often
     case zone
     /// `a.m.` 0, `p.m.` 12.
     case meridiem
     /// `noon`, in minutes of the day.
     case hourName
-    case between, and, until
+    case between, and, until, or
+    /// "or so".
+    case orSo
     case the
     /// "of", "on", "times": words that only join two parts.
     case joint
@@ -98,13 +113,21 @@ package enum TimePart: UInt8, CaseIterable, Sendable {
     /// "Masehi", "M" after a year that stands beside a hijri one.
     case commonEra
     case approximately
-    case open, close, slash, dash, comma
+    case open, close, slash, dash, comma, apostrophe
     /// "tonight".
     case tonight
     /// "'s".
     case possessive
     /// In no rule: the words around tell the tense (-1 past, 1 future).
     case cue
+    /// In no rule: right before a time that is still to come: "by Friday".
+    case ahead
+    /// In no rule: "at", before a clock time without more.
+    case clockLead
+    /// In no rule: a number's last word: "$2 million a year" is a rate, no year.
+    case counted
+    /// In no rule: right after a stretch that is a length: "the year ended May 31".
+    case ended
     /// In no rule: "pada", "in": what follows may well be a time.
     case preposition
     /// In no rule: what follows is an amount of money, a law, a page, no time.

@@ -72,6 +72,12 @@ package enum TimeMeaning: Sendable {
     case vague
     /// "that year".
     case same
+    /// "the year", "the full week": the one that is going on, or its length.
+    case whole
+    /// "the following month": next to what the text named.
+    case following
+    /// "3/7/2024", in whichever order.
+    case slashedDay
     /// A named day, or the nth day of one.
     case holiday
     /// "HUT ke-79": an anniversary by its number.
@@ -97,6 +103,12 @@ package enum TimeCondition: Sendable {
     case afterPreposition
     /// An amount that is no money.
     case plainAmount
-    /// `3/27/2024`: only one of the numbers can be the month, so the order is no question.
-    case plainOrder
+    /// A plain amount that is no rate either: "350 a month".
+    case plainLength
+    /// No name goes on after it: "Sunday Herald".
+    case notBeforeName
+    /// "daily" that stands alone, not "daily bread".
+    case adverb
+    /// `14:30` after a word that leads a clock time, or beside its day.
+    case plainClock
 }

@@ -54,7 +54,7 @@ private func day(
         anchor: nil
     )
     for time in times where time.kind == .date {
-        guard let day = Day(text: time.value) else { continue }
+        guard time.orElse == nil, let day = Day(text: time.value) else { continue }
         return (day, time.range)
     }
     return nil

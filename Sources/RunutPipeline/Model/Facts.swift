@@ -41,6 +41,9 @@ package struct TimeExpression: Hashable, Sendable {
     /// First and last day or instant, both included; nil when open or unknown.
     package let begin: String?
     package let end: String?
+    /// The other value of a date that can be read two ways ("3/7/2024"); such a date has
+    /// neither begin nor end.
+    package let orElse: String?
     package let rule: String
     package var role: Role
     /// An hour whose day the text does not name: that of the anchor is only likely.
@@ -52,6 +55,7 @@ package struct TimeExpression: Hashable, Sendable {
         value: String,
         begin: String?,
         end: String?,
+        orElse: String? = nil,
         rule: String,
         role: Role = .event,
         assumesDay: Bool = false
@@ -61,6 +65,7 @@ package struct TimeExpression: Hashable, Sendable {
         self.value = value
         self.begin = begin
         self.end = end
+        self.orElse = orElse
         self.rule = rule
         self.role = role
         self.assumesDay = assumesDay

@@ -78,7 +78,9 @@ struct NamedTimes {
         if let named = reading.quarter {
             // A quarter of an earlier year is only what this one is compared with.
             let isOld = anchor.map { named < $0.year * 4 + ($0.month - 1) / 3 - 3 } ?? false
-            if !isOld || quarter == nil { quarter = named }
+            // One that is not over yet is looked forward to, not compared.
+            let isOpen = anchor.map { named >= $0.year * 4 + ($0.month - 1) / 3 } ?? false
+            if !isOld && !isOpen || quarter == nil { quarter = named }
             comparesQuarters = true
         } else if reading.kind == .duration {
             comparesQuarters = false

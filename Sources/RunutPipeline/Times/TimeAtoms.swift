@@ -67,6 +67,9 @@ struct TimeAtoms {
             {
                 return readPlace(place, at: index, tokens, in: sentence, places)
             }
+            if let next = readZone(tokens, index, in: sentence, bytes: bytes, lexicon: lexicon) {
+                return next
+            }
             if lexicon.mayKnow(token.hash),
                 let next = readKnown(tokens, index, sentence, isFirst: isFirst, lexicon: lexicon)
             {
@@ -209,6 +212,7 @@ struct TimeAtoms {
         case .slash: .slash
         case .dash: .dash
         case .comma: .comma
+        case .straightSingleQuote, .openSingleQuote, .closeSingleQuote: .apostrophe
         default: nil
         }
     }

@@ -29,6 +29,8 @@ extension TimeReader {
         } else if let direction = parts.first(.direction) {
             // "last night" was yesterday's, "tonight" is today's.
             day = anchor?.adding(days: direction)
+        } else if let direction = parts.first(.following) {
+            day = (named.base(for: .day) ?? anchor)?.adding(days: direction)
         } else if parts.has(.same) || parts.has(.the) {
             day = named.base(for: .day)
         } else {
@@ -119,7 +121,8 @@ extension TimeReader {
     /// `T21:30+07:00`.
     func clockText(_ minutes: Int, zone: Int?) -> String {
         let time = "T\(padded(minutes / 60, 2)):\(padded(minutes % 60, 2))"
-        guard let zone else { return time }
+        // More than a day is no offset: the text names a zone and does not tell it.
+        guard let zone, abs(zone) < 24 * 60 else { return time }
         if zone == 0 { return time + "Z" }
         let sign = zone < 0 ? "-" : "+"
         return time + "\(sign)\(padded(abs(zone) / 60, 2)):\(padded(abs(zone) % 60, 2))"

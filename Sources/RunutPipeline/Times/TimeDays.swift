@@ -13,7 +13,7 @@ extension TimeReader {
             return .day(anchor.adding(days: offset))
         }
         if parts.has(.holiday) { return holidayReading(parts, range) }
-        if let day = parts.first(.day) {
+        if let day = parts.first(.day) ?? (parts.has(.month) ? parts.first(.ordinal) : nil) {
             if let month = parts.first(.month) ?? parts.last(.monthNumber) {
                 return dateReading(day, month, parts, range)
             }
@@ -74,8 +74,13 @@ extension TimeReader {
         }
         // A date without a year is the nearest; the tense decides where both are far.
         guard let best = nearest.first else { return nil }
-        if anchor.ordinal - best.ordinal > 120, tense(before: range) > 0 {
+        let tense = tense(before: range)
+        if anchor.ordinal - best.ordinal > 120, tense > 0 {
             return nearest.first { $0 >= anchor }?.year
+        }
+        // "The year ended May 31", and what is far ahead, lie behind when nothing looks ahead.
+        if best > anchor, tense < -2 || tense <= 0 && best.ordinal - anchor.ordinal > 150 {
+            return nearest.first { $0 <= anchor }?.year
         }
         return best.year
     }

@@ -35,7 +35,7 @@ extension TimeReader {
     /// "HUT ke-79 RI": the number tells the year.
     func anniversaryReading(_ parts: TimeParts, _ range: Range<Int>) -> TimeReading? {
         // "HUT ke-50 kemerdekaan Papua Nugini" is not Indonesia's.
-        if namesGoOn(range) { return nil }
+        if goesOnAsName(range) { return nil }
         guard case .fixed(let month, let day, let since?)? = feast(parts),
             let count = ordinal(parts), count > 0, since + count < 3000,
             let date = Day(year: since + count, month: month, day: day)

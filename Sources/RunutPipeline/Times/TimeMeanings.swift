@@ -30,6 +30,9 @@ extension TimeReader {
         case .set: setReading(parts)
         case .vague: vagueReading(parts)
         case .same: sameReading(parts)
+        case .whole: wholeReading(parts, range)
+        case .following: followingReading(parts, range)
+        case .slashedDay: slashedReading(parts)
         case .holiday: holidayMention(parts, range)
         case .anniversary: anniversaryReading(parts, range)
         case .feastCount: feastCountReading(parts, range)
@@ -89,7 +92,10 @@ extension TimeReader {
     }
 
     func yearReading(_ parts: TimeParts) -> TimeReading? {
-        guard let year = parts.first(.year) ?? parts.first(.number), year > 0 else { return nil }
+        guard
+            let year = parts.first(.year) ?? parts.first(.number)
+                ?? parts.first(.shortYear).map(fullYear), year > 0
+        else { return nil }
         return .year(year)
     }
 
@@ -117,8 +123,16 @@ extension TimeReader {
             guard let anchor else { return TimeReading(.date, "XXXX-WXX-WE") }
             return .weekend(holding: anchor.adding(days: 7 * weekendOffset(parts, range)))
         }
-        guard let unit = parts.last(.unit).flatMap(TimeUnit.init(rawValue:)) else { return nil }
+        guard let unit = namedUnit(parts) else { return nil }
         return reading(of: unit, offset: offset)
+    }
+
+    /// The unit, as a unit or as the word that may stand before a name.
+    private func namedUnit(_ parts: TimeParts) -> TimeUnit? {
+        if let unit = parts.last(.unit) ?? parts.last(.unitEnd) { return TimeUnit(rawValue: unit) }
+        if parts.has(.weekWord) { return .week }
+        if parts.has(.monthWord) { return .month }
+        return parts.has(.yearWord) ? .year : nil
     }
 
     /// "the weekend" on a weekday was the last one, unless the sentence looks ahead.
@@ -187,7 +201,7 @@ extension TimeReader {
 
     func quarterReading(_ parts: TimeParts, _ range: Range<Int>) -> TimeReading? {
         guard
-            let unit = parts.last(.periodWord) == 1
+            let unit = parts.last(.periodWord) == 1 || parts.has(.quarterName)
                 ? TimeUnit.quarter : parts.first(.unit).flatMap(TimeUnit.init(rawValue:))
         else { return nil }
         let perYear: Int
@@ -196,7 +210,11 @@ extension TimeReader {
         case .half: perYear = 2
         default: return nil
         }
-        guard let ordinal = parts.first(.ordinal) ?? parts.first(.number)
+        // "the last quarter of 2012".
+        let last = parts.has(.window) && parts.has(.joint) ? perYear : nil
+        guard
+            let ordinal = parts.first(.ordinal) ?? parts.first(.number)
+                ?? parts.first(.quarterName) ?? last
         else { return lastQuarter(parts, unit) }
         guard (1...perYear).contains(ordinal) else { return nil }
         let letter = unit == .quarter ? "Q" : "H"
@@ -218,8 +236,10 @@ extension TimeReader {
         if let short = parts.last(.shortYear) { return fullYear(short) }
         guard let anchor else { return nil }
         if let direction = parts.first(.direction) { return anchor.year + direction }
-        let now = (anchor.month - 1) * perYear / 12 + 1
         let earlier = parts.has(.relative) || parts.has(.ago) ? 1 : 0
+        // "of the year".
+        if parts.has(.yearWord), earlier == 0 { return anchor.year }
+        let now = (anchor.month - 1) * perYear / 12 + 1
         // The last one that has begun, unless the sentence looks ahead to a later one.
         if ordinal <= now { return anchor.year - earlier }
         return tense(before: range) > 0 ? anchor.year : anchor.year - 1 - earlier

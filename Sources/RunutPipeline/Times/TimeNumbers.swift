@@ -76,6 +76,19 @@ extension TimeAtoms {
             appendAtom(token.start, tokens[index + 2].end, index, index + 2, from: first)
             return index + 3
         }
+        if isHalf(tokens, index + 1, in: sentence, bytes: bytes) {
+            appendNumberSenses(bytes, Int(token.start), Int(token.end))
+            appendAtom(token.start, token.end, index, index, from: first)
+            senses.append(TimeSense(.half))
+            appendAtom(
+                tokens[index + 1].start,
+                tokens[index + 3].end,
+                index + 1,
+                index + 3,
+                from: senses.count - 1
+            )
+            return index + 4
+        }
         if let whole = wholeBeforeHalf(token, bytes) {
             senses.append(TimeSense(.number, whole))
             appendAtom(token.start, token.end - 2, index, index, from: first)
@@ -106,6 +119,20 @@ extension TimeAtoms {
         return hour * 60 + minute
     }
 
+    /// The `1/2` of `2 1/2`.
+    private func isHalf(
+        _ tokens: [Token],
+        _ index: Int,
+        in sentence: Range<Int>,
+        bytes: UnsafeBufferPointer<UInt8>
+    ) -> Bool {
+        guard index + 2 < sentence.upperBound, tokens[index + 1].mark == .slash,
+            tokens[index].byteCount == 1, tokens[index + 2].byteCount == 1
+        else { return false }
+        return bytes[Int(tokens[index].start)] == 0x31
+            && bytes[Int(tokens[index + 2].start)] == 0x32
+    }
+
     /// The 2 of `2,5` and `2.5`: two and a half.
     private func wholeBeforeHalf(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
         let end = Int(token.end)
@@ -132,6 +159,7 @@ extension TimeAtoms {
                 senses.append(TimeSense(.year, value))
             }
             if length == 2 { senses.append(TimeSense(.shortYear, value)) }
+            if length == 8, isDate(value) { senses.append(TimeSense(.numericDate, value)) }
             return
         }
         appendDottedSenses(bytes, start, end)
@@ -170,6 +198,12 @@ extension TimeAtoms {
             senses.append(TimeSense(.number, parts.reduce(0) { $0 * 1000 + $1.value }))
         }
     }
+}
+
+/// `20240307`.
+private func isDate(_ value: Int) -> Bool {
+    (1900..<2100).contains(value / 10000)
+        && Day(year: value / 10000, month: value / 100 % 100, day: value % 100) != nil
 }
 
 /// The number that up to nine digits write, or nil.

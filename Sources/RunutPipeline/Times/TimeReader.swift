@@ -26,6 +26,8 @@ struct TimeReader {
     private let statements: [Attribution]
     /// Those of this sentence.
     private(set) var near: ArraySlice<Attribution> = []
+    /// How the outlet's country writes dates in numbers, where that is known.
+    let order: DateOrder?
     private(set) var atoms = TimeAtoms()
     private(set) var sentence = 0..<0
     private var found: [Found] = []
@@ -51,8 +53,10 @@ struct TimeReader {
         tokens: [Token],
         anchor: Day?,
         places: PlaceZones = .none,
-        attributions: [Attribution] = []
+        attributions: [Attribution] = [],
+        order: DateOrder? = nil
     ) {
+        self.order = order
         self.grammar = grammar
         self.places = places
         self.text = text
@@ -111,6 +115,7 @@ struct TimeReader {
             value: reading.value,
             begin: reading.begin,
             end: reading.end,
+            orElse: reading.orElse,
             rule: rule.name,
             role: role,
             assumesDay: reading.assumesDay
@@ -222,6 +227,10 @@ struct TimeParts {
     func last(_ part: TimePart) -> Int? {
         for sense in senses.reversed() where sense.part == part { return Int(sense.value) }
         return nil
+    }
+
+    func values(_ part: TimePart) -> [Int] {
+        senses.compactMap { $0.part == part ? Int($0.value) : nil }
     }
 
     func isFirst(_ part: TimePart, before other: TimePart) -> Bool {

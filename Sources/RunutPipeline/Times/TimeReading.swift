@@ -6,6 +6,8 @@ struct TimeReading {
     var value: String
     var begin: String?
     var end: String?
+    /// The other value of a time that can be read two ways.
+    var orElse: String?
     var day: Day?
     var year: Int?
     var quarter: Int?

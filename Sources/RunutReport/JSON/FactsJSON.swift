@@ -152,6 +152,10 @@ extension JSONWriter {
             key("end")
             string(end)
         }
+        if let other = time.orElse {
+            key("orElse")
+            string(other)
+        }
         key("of")
         string(time.role.rawValue)
         if time.assumesDay {

@@ -4,10 +4,10 @@ extension TimeGrammar {
         lexicon: .english,
         shapes: [
             "ordinalDay": "day",
-            "monthDay": "month ordinalDay [comma year | year]",
+            "monthDay": "month {ordinalDay [comma year | year] | ordinal}",
             "dayMonth": "[the] ordinalDay [joint] month [comma year | year]",
             "isoDate": "year dash monthNumber dash day",
-            "written": "monthDay | dayMonth",
+            "written": "monthDay | dayMonth | the ordinal joint month",
             "weekdayName":
                 "[direction | edge] weekday | edge direction weekday | weekday direction weekWord",
             "dayName": """
@@ -15,13 +15,16 @@ extension TimeGrammar {
             | deictic | numericDate | holiday
             """,
             "feast": "[the] holiday [[comma] year | direction yearWord]",
-            "amount": "number unit",
+            "amount": "number [half] unit | half number unit | number unit half",
+            "inZone": "zone | localTime",
+            // A number of one or two digits is an hour too: to ask for both would double the way.
             "time": """
-            {clock | hour | number} meridiem [zone] | {clock | number} zone | hourName | {clock | hour | number} clockWord
+            {clock | number} meridiem [inZone] | {clock | number} inZone | hourName | number clockWord
             """,
         ],
         rules: englishDays + englishFeasts + englishClocks + englishQuarters + englishAmounts
             + englishStretches,
+        order: .monthFirst,
         setsUsePeriods: true,
         speech: WordList("said says told added wrote"),
         meetings: WordList("statement interview reporters asked reached"),
