@@ -56,6 +56,8 @@ package enum TimeMeaning: Sendable {
     case weekOfMonth
     /// Quarters and halves.
     case quarter
+    /// "the first to third quarter", "the 9th to 10th centuries".
+    case quarterSpan
     case decade, century
     /// "two days ago".
     case ago

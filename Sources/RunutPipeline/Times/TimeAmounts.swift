@@ -32,7 +32,8 @@ extension TimeReader {
     func relativeReading(_ parts: TimeParts) -> TimeReading? {
         if let days = parts.first(.relativeDay) {
             guard let base = named.base(for: .day) else { return TimeReading(.date, "XXXX-XX-XX") }
-            return reading(of: .day, offset: days, from: base)
+            // "dua hari sebelumnya": the last two words are one.
+            return reading(of: .day, offset: days * (parts.first(.number) ?? 1), from: base)
         }
         guard let (count, unit) = amount(parts) else { return nil }
         let direction =

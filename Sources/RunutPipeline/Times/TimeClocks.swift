@@ -62,6 +62,9 @@ extension TimeReader {
         let isWeekday = parts.has(.weekday)
         let day = isWeekday ? dayReading(parts, range) : feastEveReading(parts, range)
         guard let day else { return nil }
+        if day.day == nil, let weekday = parts.first(.weekday) {
+            return TimeReading(.time, "XXXX-WXX-\((weekday + 5) % 7 + 1)TNI")
+        }
         return partReading(.night, of: day.day?.adding(days: -1)).ofFeast(day.feast)
     }
 

@@ -236,7 +236,7 @@ extension TimeReader {
         return joined(.year(first), .year(last))
     }
 
-    private func joined(_ first: TimeReading?, _ last: TimeReading?) -> TimeReading? {
+    func joined(_ first: TimeReading?, _ last: TimeReading?) -> TimeReading? {
         guard let first, let last, let begin = first.begin, let end = last.end, begin < end
         else { return nil }
         return TimeReading(.date, first.value + "/" + last.value, begin: begin, end: end)

@@ -18,6 +18,7 @@ extension TimeReader {
         case .season: seasonReading(parts)
         case .period: periodReading(parts, range)
         case .quarter: quarterReading(parts, range)
+        case .quarterSpan: quarterSpanReading(parts, range)
         case .decade: decadeReading(parts)
         case .century: centuryReading(parts)
         case .ago: agoReading(parts)
@@ -223,6 +224,22 @@ extension TimeReader {
         }
         return unit == .quarter
             ? .quarter(year * 4 + ordinal - 1) : .half(year * 2 + ordinal - 1)
+    }
+
+    /// Two quarters of one year, two quarters of their own years, or two centuries.
+    func quarterSpanReading(_ parts: TimeParts, _ range: Range<Int>) -> TimeReading? {
+        guard let first = parts.first(.ordinal) ?? parts.first(.number),
+            let last = parts.last(.ordinal) ?? parts.last(.number)
+        else { return nil }
+        switch parts.first(.unit).flatMap(TimeUnit.init(rawValue:)) {
+        case .quarter where (1...4).contains(first) && (1...4).contains(last):
+            guard let year = quarterYear(parts, .quarter, last, 4, range) else { return nil }
+            let lastYear = parts.last(.year) ?? year
+            return joined(.quarter(year * 4 + first - 1), .quarter(lastYear * 4 + last - 1))
+        case .century where (1...30).contains(first) && (1...30).contains(last):
+            return joined(century(first - 1), century(last - 1))
+        default: return nil
+        }
     }
 
     func quarterYear(

@@ -73,8 +73,11 @@ extension TimeAtoms {
         let first = senses.count
         if let minutes = clockTime(tokens, index, in: sentence, bytes: bytes) {
             senses.append(TimeSense(.clock, minutes))
-            appendAtom(token.start, tokens[index + 2].end, index, index + 2, from: first)
-            return index + 3
+            // The seconds of `9:30:15` are passed over.
+            let hasSeconds = sixtieths(tokens, index + 3, in: sentence, bytes: bytes) != nil
+            let last = hasSeconds ? index + 4 : index + 2
+            appendAtom(token.start, tokens[last].end, index, last, from: first)
+            return last + 1
         }
         if isHalf(tokens, index + 1, in: sentence, bytes: bytes) {
             appendNumberSenses(bytes, Int(token.start), Int(token.end))
@@ -108,15 +111,28 @@ extension TimeAtoms {
         in sentence: Range<Int>,
         bytes: UnsafeBufferPointer<UInt8>
     ) -> Int? {
-        guard index + 2 < sentence.upperBound, tokens[index + 1].mark == .colon,
-            tokens[index].byteCount <= 2, tokens[index + 2].byteCount == 2,
-            !tokens[index + 1].shape.contains(.spaceBefore),
-            !tokens[index + 2].shape.contains(.spaceBefore),
-            let hour = digits(bytes, Int(tokens[index].start), Int(tokens[index].end)),
-            let minute = digits(bytes, Int(tokens[index + 2].start), Int(tokens[index + 2].end)),
-            hour <= 24, minute < 60
+        guard tokens[index].byteCount <= 2,
+            let hour = digits(bytes, Int(tokens[index].start), Int(tokens[index].end)), hour <= 24,
+            let minute = sixtieths(tokens, index + 1, in: sentence, bytes: bytes)
         else { return nil }
         return hour * 60 + minute
+    }
+
+    /// The 30 of `:30`, a colon and two digits without spaces.
+    private func sixtieths(
+        _ tokens: [Token],
+        _ index: Int,
+        in sentence: Range<Int>,
+        bytes: UnsafeBufferPointer<UInt8>
+    ) -> Int? {
+        guard index + 1 < sentence.upperBound, tokens[index].mark == .colon,
+            tokens[index + 1].byteCount == 2,
+            !tokens[index].shape.contains(.spaceBefore),
+            !tokens[index + 1].shape.contains(.spaceBefore),
+            let value = digits(bytes, Int(tokens[index + 1].start), Int(tokens[index + 1].end)),
+            value < 60
+        else { return nil }
+        return value
     }
 
     /// The `1/2` of `2 1/2`.

@@ -90,6 +90,8 @@ extension TimeReader {
         // "dan Juni Sari": after "dan" comes a name as well as a time.
         if follows(.preposition, range), !follows(.and, range) { return true }
         if goesOnAsName(range) { return false }
+        // Only Sunday is a name's last word: "Suara Minggu".
+        if let weekday = parts.first(.weekday), weekday != 7 || range.count > 1 { return true }
         guard let previous = previous(range), previous.isWord, previous.isCapitalised else {
             return true
         }

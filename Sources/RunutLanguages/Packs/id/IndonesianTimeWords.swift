@@ -146,7 +146,7 @@ extension TimeLexicon {
         weekend: akhir pekan, akhir minggu
         vague -1: baru-baru ini, belakangan ini, akhir-akhir ini, beberapa waktu lalu, beberapa waktu yang lalu, tempo hari, dahulu kala, masa lalu, masa lampau, beberapa waktu terakhir, belum lama ini
         vague 0: saat ini, kini, sekarang, sekarang ini, dewasa ini, masa kini
-        vague 1: masa depan, masa mendatang, masa yang akan datang, waktu dekat, waktu mendatang
+        vague 1: kelak, masa depan, masa mendatang, masa yang akan datang, waktu dekat, waktu mendatang
         every: setiap, tiap, saban, tiap-tiap
         frequency 3: harian
         half: setengah, separuh
@@ -177,6 +177,21 @@ extension TimeLexicon {
         ordinal 3: ketiga
         ordinal 4: keempat
         ordinal 5: kelima
+        ordinal 6: keenam
+        ordinal 7: ketujuh
+        ordinal 8: kedelapan
+        ordinal 9: kesembilan
+        ordinal 10: kesepuluh
+        ordinal 11: kesebelas
+        ordinal 12: kedua belas
+        ordinal 13: ketiga belas
+        ordinal 14: keempat belas
+        ordinal 15: kelima belas
+        ordinal 16: keenam belas
+        ordinal 17: ketujuh belas
+        ordinal 18: kedelapan belas
+        ordinal 19: kesembilan belas
+        ordinal 21: kedua puluh satu
         ordinal 20: kedua puluh
         joint: kali, sekali
         first: pertama, perdana
@@ -230,7 +245,7 @@ extension TimeLexicon {
         measure: meter, kilometer, sentimeter, milimeter, km, cm, mm, hektare, hektar, ha, kilogram, gram, miligram, kg, ton, kuintal, liter, mdpl, kaki, mil, watt, kalori, orang, jiwa, unit, ekor, buah, butir, rupiah, dolar, dollar, persen, kali, lembar, paket, suara, rumah, kepala keluarga, kk, peserta
         # Names that hold a day's or a month's name.
         none: pasar minggu, pasar senin, pasar senen, pasar selasa, pasar rabu, pasar rebo, pasar kamis, pasar jumat, pasar sabtu, sekolah minggu, koran minggu, black friday
-        none: bulan madu, hari besar, sewaktu-waktu, jam kerja, jam tangan, jam malam
+        none: lalu lintas, lalu lalang, bulan madu, sebelas maret, hari besar, sewaktu-waktu, jam kerja, jam tangan, jam malam
         """,
         feasts: indonesianFeasts
     )

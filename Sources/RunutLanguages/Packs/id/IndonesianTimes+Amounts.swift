@@ -117,10 +117,17 @@ extension TimeGrammar {
         ),
         TimeRule(
             "id/time/next-day",
-            "relativeDay",
+            "[number] relativeDay",
             means: .relative,
             examples: [
-                .init("Ia pulang ⟦4 April 2024⟧. ⟦Keesokan harinya⟧ ia sakit.", means: "2024-04-05")
+                .init(
+                    "Ia pulang ⟦4 April 2024⟧. ⟦Keesokan harinya⟧ ia sakit.",
+                    means: "2024-04-05"
+                ),
+                .init(
+                    "Ia pulang ⟦4 April 2024⟧, ⟦dua hari sebelumnya⟧ sakit.",
+                    means: "2024-04-02"
+                ),
             ],
             counterexamples: ["Ia pulang sehari."]
         ),

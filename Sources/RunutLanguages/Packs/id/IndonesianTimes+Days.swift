@@ -92,7 +92,8 @@ extension TimeGrammar {
         TimeRule(
             "id/time/day-span",
             """
-            {[dayWord] weekday {dash | until | and} weekday | [dayWord] weekday} [comma] \
+            datedWeekday {dash | until} datedWeekday \
+            | {[dayWord] weekday {dash | until | and} weekday | [dayWord] weekday} [comma] \
             {open dayRange close | [dateWord] dayRange} | [dateWord] dayRange [direction]
             | [dateWord] day month [year] {dash | until} [dateWord] day month [year] \
             | [dateWord] day comma day [comma] and day month [year]
@@ -103,6 +104,11 @@ extension TimeGrammar {
                 .init("Pameran digelar ⟦3 dan 4 Mei 2024⟧.", means: "2024-05-03/2024-05-04"),
                 .init(
                     "Pameran digelar ⟦Jumat-Minggu (3-5/5)⟧.",
+                    on: "2024-04-30",
+                    means: "2024-05-03/2024-05-05"
+                ),
+                .init(
+                    "Pameran digelar ⟦Jumat (3/5) hingga Minggu (5/5)⟧.",
                     on: "2024-04-30",
                     means: "2024-05-03/2024-05-05"
                 ),
@@ -181,7 +187,7 @@ extension TimeGrammar {
         ),
         TimeRule(
             "id/time/eve",
-            "part weekday [marketDay] [near | direction]",
+            "part weekday [marketDay] [near | direction | weekWord direction]",
             means: .eve,
             examples: [
                 .init("Pengajian digelar ⟦malam Senin⟧.", on: "2024-04-05", means: "2024-03-31TNI"),

@@ -169,6 +169,19 @@ extension TimeGrammar {
             counterexamples: ["Tahun kedua kuliahnya.", "Bulan ketiga."]
         ),
         TimeRule(
+            "id/time/quarter-span",
+            """
+            unit {ordinalNumber | number} [year] {dash | until | and} \
+            [unit] {ordinalNumber | number} [[dash | slash] year | yearWord year | yearWord direction]
+            """,
+            means: .quarterSpan,
+            examples: [
+                .init("Laba naik pada ⟦kuartal I hingga III 2023⟧.", means: "2023-Q1/2023-Q3"),
+                .init("Candi itu dari ⟦abad ke-9 hingga ke-10⟧.", means: "08/09"),
+            ],
+            counterexamples: ["Laba naik pada bulan 2 hingga 3.", "Kuartal III dan I 2023."]
+        ),
+        TimeRule(
             "id/time/decade",
             """
             [edge] [unit | yearWord | periodWord] {year dash decadeEnding | decade} \
