@@ -2,7 +2,7 @@
 
 A row with a remark in `doubt` is read and not counted. `span` is the share of rows whose very range was found, `value` and `type`
 those whose best overlapping time has that value and type, `ends` the days where the set gives them, `none` the share of
-non-times that no time with a value touches.
+non-times that no time with a value touches, `impossible` the same for days and hours that no calendar or clock has.
 """
 import collections, csv, json, os, subprocess, sys, tempfile
 
@@ -66,11 +66,13 @@ def measure(binary, root, show=False):
                       f"expected {span} {row['type']} {row['value']}, got {got or 'nothing'}")
         for key in total:
             figures[f"own-times.{language}.{key}"] = counts[key] / total[key]
-    table, right = rows("none"), 0
+    table, free = rows("none"), collections.defaultdict(list)
     for row, times in zip(table, read(binary, table)):
+        name = "impossible" if row["category"] == "impossible" else "none"
         touched = [time for time in touching(row, times)[1] if time.get("value")]
-        right += not touched
+        free[name].append(not touched)
         if show and touched:
-            print(f"own-times.none {row['category']}: [{row['expression']}] {row['context']} got {touched[0]['value']}")
-    figures["own-times.none"] = right / len(table)
+            print(f"own-times.{name} {row['category']}: [{row['expression']}] {row['context']} got {touched[0]['value']}")
+    for name in ("none", "impossible"):
+        figures[f"own-times.{name}"] = sum(free[name]) / len(free[name])
     return figures
