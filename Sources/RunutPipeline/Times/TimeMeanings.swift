@@ -147,6 +147,7 @@ extension TimeReader {
     ///
     /// A week belongs to the month and the year of its Thursday, as in ISO 8601.
     func weekOfMonthReading(_ parts: TimeParts, _ range: Range<Int>) -> TimeReading? {
+        if parts.has(.day) { return dayReading(parts, range)?.day.map { .week(holding: $0) } }
         guard let number = parts.first(.ordinal) ?? parts.first(.number), (1...53).contains(number)
         else { return nil }
         let stretch: TimeReading?

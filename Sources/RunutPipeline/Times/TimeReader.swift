@@ -95,7 +95,10 @@ struct TimeReader {
 
     /// "Jalan 17 Agustus": a date that a street or a school is named after.
     private func isNamesake(_ index: Int) -> Bool {
-        index > 0 && atoms.atoms[index - 1].mask & TimePart.namesake.bit != 0
+        var before = index - 1
+        // "Jalan Sepuluh November": the number is no day, and so no part of the time.
+        if before > 0, atoms.atoms[before].mask & TimePart.number.bit != 0 { before -= 1 }
+        return before >= 0 && atoms.atoms[before].mask & TimePart.namesake.bit != 0
     }
 
     /// The time that was read, remembered for those after it.

@@ -158,6 +158,7 @@ extension TimeReader {
         if isLaw(range) { return false }
         guard (1800...2100).contains(year) else { return false }
         if follows(.counter, range) || followsMark(.currency, range) { return false }
+        if isCode(range) { return false }
         if let previous = previous(range) {
             switch previous.mark {
             case .slash, .hash, .at, .colon: return false
@@ -200,6 +201,13 @@ extension TimeReader {
         let previous = atoms.atoms[range.lowerBound - 1]
         return tokens[previous.token].isNumber
             || previous.mask & (TimePart.number.bit | TimePart.counted.bit) != 0
+    }
+
+    /// "Flight KX 2024": letters between the counter and the number.
+    private func isCode(_ range: Range<Int>) -> Bool {
+        let index = range.lowerBound
+        return index >= 2 && atoms.atoms[index - 2].mask & TimePart.counter.bit != 0
+            && tokens[atoms.atoms[index - 1].token].isCapitalised
     }
 
     /// "Nomor 12" right before.

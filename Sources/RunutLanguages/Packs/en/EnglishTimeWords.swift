@@ -33,7 +33,9 @@ extension TimeLexicon {
         weekdays 5 capital: fridays
         weekdays 6 capital: saturdays
         weekdays 7 capital: sundays
+        deictic -2: the day before yesterday, day before yesterday
         deictic -1: yesterday
+        deictic 2: the day after tomorrow, day after tomorrow
         deictic 0: today
         deictic 1: tomorrow
         part 0: morning
@@ -49,6 +51,7 @@ extension TimeLexicon {
         tonight 4: tonight
         tonight 104: overnight
         weekWord: week
+        weekWord capital: w
         monthWord: month
         yearWord: year
         periodWord: fiscal, fiscal year, financial year, fy, season
@@ -244,9 +247,10 @@ extension TimeLexicon {
         cue -3: ended
         preposition: in, on, within, over, throughout, since, until, by, from, of, during, before, after, through, to, at, for, between, late, early, mid, and, till, around, about, last, this, next, every, fiscal, as of, or
         counter: no, number, section, page, article, flight, route, room, channel, us
+        measure: barrels, people, pounds, tons, tonnes, miles, feet, acres, hectares, metres, meters, kilometers, kilometres, kilograms, gallons, bushels, workers, jobs, units, cars, homes, votes, shares, copies, students, patients, passengers, soldiers, tickets, dollars, euros, points, cases, deaths, families, houses, vehicles, bags, boxes, bottles
         counted: million, billion, percent, cents
         none: years old, months old, a half, one half, a quarter of, one quarter, a second, one-half, three-quarters, one-quarter, soon after, as soon as, shortly before, shortly after
-        none: black friday, super tuesday, ash wednesday, sheffield wednesday, black monday, cyber monday, may be, no time, may not, by now, may have
+        none: may the, fall of the, fall of a, black friday, super tuesday, ash wednesday, sheffield wednesday, black monday, cyber monday, may be, no time, may not, by now, may have
         none: second-hand, first-hand, a.m.e., second half-time
         """ + hyphenatedNumerals,
         feasts: englishFeasts

@@ -4,17 +4,33 @@ extension TimeGrammar {
         TimeRule(
             "en/time/month",
             """
-            [[the] edge | edge dash] month {[comma] year | joint year | [joint] direction yearWord} \
+            [[the] edge | edge dash] month {[comma] year | joint year | apostrophe shortYear | [joint] direction yearWord} \
             | {[the] edge | edge dash | direction | edge direction} month
             """,
             means: .month,
             examples: [
                 .init("Exports rose in ⟦May 2024⟧.", means: "2024-05"),
+                .init("Exports rose in ⟦May '97⟧.", means: "1997-05"),
                 .init("Exports rose ⟦last May⟧.", on: "2024-09-05", means: "2024-05"),
                 .init("Exports rose in ⟦late May⟧.", on: "2024-09-05", means: "2024-05"),
                 .init("Exports rose in ⟦mid-May⟧.", on: "2024-09-05", means: "2024-05"),
             ],
             counterexamples: ["Exports may rise.", "They march on."]
+        ),
+        TimeRule(
+            "en/time/week-of",
+            """
+            [the] {ordinal weekWord | weekWord number} joint {[the] year | month [[comma] year]} \
+            | [the] weekWord joint {written | weekday [comma] written} | year dash weekWord number
+            """,
+            means: .weekOfMonth,
+            examples: [
+                .init("Exports rose in ⟦week 12 of 2024⟧.", means: "2024-W12"),
+                .init("Exports rose in ⟦the week of March 4, 2024⟧.", means: "2024-W10"),
+                .init("Exports rose in ⟦the second week of May 2024⟧.", means: "2024-W19"),
+                .init("Exports rose in ⟦2024-W19⟧.", means: "2024-W19"),
+            ],
+            counterexamples: ["Exports rose in a week of rain.", "Week 60 of 2024 is none."]
         ),
         TimeRule(
             "en/time/bare-month",

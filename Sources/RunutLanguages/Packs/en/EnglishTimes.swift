@@ -9,7 +9,7 @@ extension TimeGrammar {
             "isoDate": "year dash monthNumber dash day",
             "written": "monthDay | dayMonth | the ordinal joint month",
             "weekdayName":
-                "[direction | edge] weekday | edge direction weekday | weekday direction weekWord",
+                "[direction | edge] weekday | edge direction weekday | weekday [joint] direction weekWord",
             "dayName": """
             weekday [comma] written | written | direction weekday comma written | weekdayName \
             | deictic | numericDate | holiday
