@@ -80,6 +80,12 @@ let package = Package(
             path: "Training",
             swiftSettings: strict
         ),
+        .executableTarget(
+            name: "RunutBenchmarks",
+            dependencies: ["RunutPipeline", "RunutReading", "RunutLanguages", "RunutText"],
+            path: "Benchmarks/Stages",
+            swiftSettings: strict
+        ),
         .testTarget(
             name: "RunutTextTests",
             dependencies: ["RunutText", "RunutTesting"],

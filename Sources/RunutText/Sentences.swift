@@ -59,12 +59,15 @@ private func continues(_ token: Token) -> Bool {
 /// Splits one paragraph into sentences, as token ranges.
 ///
 /// A quotation is never split, so a sentence with its quotation and speaker stays whole.
-/// - Parameter abbreviations: hashes of words whose point does not end a sentence.
+/// - Parameters:
+///   - abbreviations: hashes of words whose point does not end a sentence.
+///   - afterMeridiem: hashes of words that go on after the last point of `9 p.m.`.
 package func sentences(
     in tokens: [Token],
     paragraph: Range<Int>,
     quotations: [Quotation],
-    abbreviations: WordIndex
+    abbreviations: WordIndex,
+    afterMeridiem: WordIndex = WordIndex()
 ) -> [Range<Int>] {
     var result: [Range<Int>] = []
     var start = paragraph.lowerBound
@@ -89,7 +92,8 @@ package func sentences(
             start = index
         }
         if tokens[index].mark.endsSentence,
-            ends(tokens, index, paragraph: paragraph, abbreviations: abbreviations)
+            ends(tokens, index, paragraph: paragraph, abbreviations: abbreviations),
+            !isInsideClock(tokens, index, paragraph: paragraph, afterMeridiem)
         {
             var next = index + 1
             while next < paragraph.upperBound, closes(tokens[next]) { next += 1 }
@@ -127,6 +131,23 @@ private func ends(
     guard tokens[index].mark == .period, let previous, previous.isWord else { return true }
     if previous.byteCount == 1, previous.isCapitalised { return false }
     return !abbreviations.contains(previous.hash)
+}
+
+/// The last point of `9 p.m. Monday`, `9 p.m. (0200 GMT)`: no sentence ends in the middle of a
+/// time.
+private func isInsideClock(
+    _ tokens: [Token],
+    _ index: Int,
+    paragraph: Range<Int>,
+    _ afterMeridiem: WordIndex
+) -> Bool {
+    guard index >= paragraph.lowerBound + 4, index + 1 < paragraph.upperBound,
+        tokens[index].mark == .period, tokens[index - 2].mark == .period,
+        tokens[index - 1].byteCount == 1, tokens[index - 3].byteCount == 1,
+        !tokens[index - 1].shape.contains(.spaceBefore), tokens[index - 4].isNumber
+    else { return false }
+    let next = tokens[index + 1]
+    return next.mark == .openParenthesis || afterMeridiem.contains(next.hash)
 }
 
 /// Whether a sentence may begin here: a capital, a number, or a quotation mark.

@@ -82,6 +82,19 @@ struct DatelineCase: CustomTestStringConvertible, Sendable {
         #expect(article.published?.origin == .dateline)
     }
 
+    @Test func `days that contradict each other are told`() {
+        let opening = "Panen Bagus\nSelasa, 16 Juli 2024 20:15 WIB\n"
+        let cases = [
+            ("Kota Awan, Kabar Awan, 14 Juli 2024 - ", ["cleaning/day-disagreement"]),
+            ("Kota Awan, Kabar Awan, 16 Juli 2024 - ", []),
+        ]
+        for (dateline, codes) in cases {
+            let outcome = cleaning(of: Text(opening + dateline + Self.body))
+            #expect(outcome.diagnostics.map(\.code) == codes, "\(dateline)")
+            #expect(outcome.value.published?.origin == .dateline)
+        }
+    }
+
     @Test func `a line that says whose text it is names the outlet`() {
         let article = cleaned(
             Text(

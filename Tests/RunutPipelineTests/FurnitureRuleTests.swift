@@ -46,6 +46,15 @@ struct RuleCase: CustomTestStringConvertible, Sendable {
 
 /// An article cleaned of a text written in a test.
 func cleaned(_ text: Text, path: String = "test.txt", published: Day? = nil) -> Article {
+    cleaning(of: text, path: path, published: published).value
+}
+
+/// The same with what was noticed.
+func cleaning(
+    of text: Text,
+    path: String = "test.txt",
+    published: Day? = nil
+) -> Outcome<Article> {
     let page = RawPage(
         path: path,
         form: .text,
@@ -53,5 +62,5 @@ func cleaned(_ text: Text, path: String = "test.txt", published: Day? = nil) -> 
         byteCount: text.bytes.count,
         text: text
     )
-    return clean(page, published: published, using: LanguagePack.all).value
+    return clean(page, published: published, using: LanguagePack.all)
 }

@@ -16,7 +16,8 @@ private func ranges(_ pieces: [Range<Int>], of tokens: [Token]) -> [TextRange] {
             in: all,
             paragraph: all.indices,
             quotations: quotations(in: all, paragraph: all.indices),
-            abbreviations: Self.abbreviations
+            abbreviations: Self.abbreviations,
+            afterMeridiem: WordIndex(["monday", "gmt"].map(wordHash))
         )
         #expect(
             marked.text.marking(ranges(found, of: all)) == string,
@@ -41,6 +42,13 @@ private func ranges(_ pieces: [Range<Int>], of tokens: [Token]) -> [TextRange] {
         "⟦The U.S. Senate met Mr. Orwick.⟧ ⟦He left.⟧",
     ])
     func `an abbreviation or an initial ends none`(text: String) { check(text) }
+
+    @Test(arguments: [
+        "⟦It opens at 9 p.m. Monday.⟧ ⟦All may come.⟧", "⟦It opens at 9:30 a.m. GMT.⟧",
+        "⟦It opens at 9 p.m. (0200 GMT).⟧", "⟦It opens at 9 p.m.⟧ ⟦All may come.⟧",
+        "⟦It has a, b, etc.⟧ ⟦Monday is free.⟧",
+    ])
+    func `no sentence ends inside a clock time`(text: String) { check(text) }
 
     @Test(arguments: [
         "⟦\"Air naik. Kami lari,\" kata Sela.⟧ ⟦Ia selamat.⟧",

@@ -24,7 +24,9 @@ package struct TimeSense: Hashable, Sendable {
 ///
 /// Written one meaning a line: `part value: phrase, phrase`. `month 9: september, sept`,
 /// `weekday 7 capital: minggu`. The part `none` keeps a phrase from being read at all
-/// ("Pasar Minggu"), `numeral N` and `times N` are words that numbers are made of.
+/// ("Pasar Minggu"), `numeral N` and `times N` are words that numbers are made of. Where a
+/// named day is meant (`holiday`, `jubilee`, `eve`), its date stands in place of the value, as
+/// `NamedDay` reads it: `holiday easter -2: good friday`.
 package struct TimeLexicon: Sendable {
     package enum Numeral: Hashable, Sendable {
         case value(Int)
@@ -46,25 +48,42 @@ package struct TimeLexicon: Sendable {
     private var sieve = [UInt64](repeating: 0, count: TimeLexicon.sieveBits / 64)
     /// 300 first words in 8,192 bits let 4 % of all others through.
     private static let sieveBits = 8192
+    /// The value of a `holiday` is an index of these.
+    package private(set) var namedDays: [NamedDay] = []
     /// Endings of numbers: "1990s", "3rd", "1990an".
     package private(set) var numberEndings: [UInt64: TimePart] = [:]
 
-    package init(_ text: String) {
-        for line in text.split(separator: "\n") where !line.hasPrefix("#") {
-            let halves = line.split(separator: ":", maxSplits: 1)
-            precondition(halves.count == 2, "a line of time words needs a colon: \(line)")
-            let head = halves[0].split(separator: " ")
-            let value = head.count > 1 ? Int(head[1]) ?? 0 : 0
-            for phrase in halves[1].split(separator: ",") {
-                insert(
-                    String(phrase.drop { $0 == " " }),
-                    part: String(head[0]),
-                    value: value,
-                    capital: head.last == "capital",
-                    lowercase: head.last == "lowercase"
-                )
-            }
+    package init(_ text: String, feasts: String = "") {
+        for text in [text, feasts] {
+            for line in text.split(separator: "\n") where !line.hasPrefix("#") { read(line) }
         }
+    }
+
+    private mutating func read(_ line: Substring) {
+        let halves = line.split(separator: ":", maxSplits: 1)
+        precondition(halves.count == 2, "a line of time words needs a colon: \(line)")
+        let head = halves[0].split(separator: " ")
+        let value = namedDay(head) ?? (head.count > 1 ? Int(head[1]) ?? 0 : 0)
+        for phrase in halves[1].split(separator: ",") {
+            insert(
+                String(phrase.drop { $0 == " " }),
+                part: String(head[0]),
+                value: value,
+                capital: head.last == "capital",
+                lowercase: head.last == "lowercase"
+            )
+        }
+    }
+
+    /// The place of the day that a line of `holiday` words names, nil for other lines.
+    private mutating func namedDay(_ head: [Substring]) -> Int? {
+        guard ["holiday", "jubilee", "eve"].contains(head[0]) else { return nil }
+        let words = head.dropFirst().filter { $0 != "capital" && $0 != "lowercase" }
+        guard let day = NamedDay(words) else {
+            preconditionFailure("no such named day: \(head.joined(separator: " "))")
+        }
+        namedDays.append(day)
+        return namedDays.count - 1
     }
 
     private mutating func insert(
@@ -74,7 +93,8 @@ package struct TimeLexicon: Sendable {
         capital: Bool,
         lowercase: Bool
     ) {
-        let words = tokens(in: Text(phrase)).map(\.hash)
+        // A possessive's ending is a word of its own only after another.
+        let words = phrase == "'s" ? [wordHash(phrase)] : tokens(in: Text(phrase)).map(\.hash)
         guard let first = words.first else { return }
         var entry = Entry(words: words, senses: [], numeral: nil)
         switch part {
@@ -131,6 +151,14 @@ package struct TimeLexicon: Sendable {
             if offset == entry.words.count { return (entry, index + offset) }
         }
         return nil
+    }
+
+    /// The words that phrases with one of these meanings begin with.
+    func firstWords(of parts: [TimePart]) -> WordIndex {
+        let known = entries.filter { _, list in
+            list.contains { $0.senses.contains { parts.contains($0.part) } }
+        }
+        return WordIndex(known.keys.sorted())
     }
 
     /// A single word by its hash: for the pieces of a hyphenated word.

@@ -56,6 +56,8 @@ package enum TimeMeaning: Sendable {
     case weekOfMonth
     /// Quarters and halves.
     case quarter
+    /// "the first to third quarter", "the 9th to 10th centuries".
+    case quarterSpan
     case decade, century
     /// "two days ago".
     case ago
@@ -72,7 +74,22 @@ package enum TimeMeaning: Sendable {
     case vague
     /// "that year".
     case same
+    /// "the year", "the full week": the one that is going on, or its length.
+    case whole
+    /// "the following month": next to what the text named.
+    case following
+    /// "3/7/2024", in whichever order.
+    case slashedDay
+    /// A named day, or the nth day of one.
     case holiday
+    /// "HUT ke-79": an anniversary by its number.
+    case anniversary
+    /// "H-7 Lebaran", "dua hari setelah Lebaran": counted from a named day.
+    case feastCount
+    case feastCountSpan
+    /// "10 hari terakhir Ramadan".
+    case lastDays
+    case hijriYear
 }
 
 /// What must hold around the parts that were found.
@@ -80,12 +97,20 @@ package enum TimeCondition: Sendable {
     case always
     /// A preposition or a word of time stands before, or names do not stand around it.
     case notAName
+    /// A feast whose name is nobody else's: "Natal Simorangkir" is a person.
+    case noFeastName
     /// Four digits that are no count, no price and no law.
     case plainYear
     /// A time preposition stands before.
     case afterPreposition
     /// An amount that is no money.
     case plainAmount
-    /// `3/27/2024`: only one of the numbers can be the month, so the order is no question.
-    case plainOrder
+    /// A plain amount that is no rate either: "350 a month".
+    case plainLength
+    /// No name goes on after it: "Sunday Herald".
+    case notBeforeName
+    /// "daily" that stands alone, not "daily bread".
+    case adverb
+    /// `14:30` after a word that leads a clock time, or beside its day.
+    case plainClock
 }

@@ -22,7 +22,8 @@ package func annotate(_ article: Article, as pack: LanguagePack) -> AnnotatedArt
                 in: added,
                 paragraph: local,
                 quotations: quotations,
-                abbreviations: pack.abbreviations.index
+                abbreviations: pack.abbreviations.index,
+                afterMeridiem: pack.times.afterMeridiem
             )
             let firstSentence = sentences.count
             for sentence in split {

@@ -39,6 +39,14 @@ private func isOneWord(of pack: LanguagePack, in words: [Token]) -> Bool {
     return !words.contains { pack.functionWords.contains($0) && $0.hash != first }
 }
 
+/// A name of a day tells more than a common word, which other languages may have too.
+private func weight(of word: Token, in pack: LanguagePack) -> Int {
+    guard let entry = pack.times.lexicon.word(word.hash) else {
+        return pack.commonWords.contains(word) ? 1 : 0
+    }
+    return entry.senses.contains { $0.part == .weekday && !$0.needsCapital } ? 2 : 1
+}
+
 /// The head of an article is enough.
 private let sampleTokens = 600
 
@@ -47,7 +55,7 @@ private let sampleTokens = 600
 private func byCommonWords(_ words: [Token], using packs: [LanguagePack]) -> LanguagePack? {
     let hits = packs.map { pack in
         // Names of days and months tell a language as well.
-        words.count { pack.commonWords.contains($0) || pack.times.lexicon.word($0.hash) != nil }
+        words.reduce(0) { $0 + weight(of: $1, in: pack) }
     }
     guard let most = hits.max(), most > 0, let place = hits.firstIndex(of: most),
         most * 100 >= words.count * commonShareMinimum,

@@ -27,7 +27,7 @@ struct ClauseMeaning: Sendable {
     let tense: Tense
     /// Content terms in order, for runs of the same words.
     let sequence: [UInt64]
-    /// Indices into the article's times.
+    /// Indices into the article's times; those of what is told, not of the telling.
     let times: [Int]
     let quantities: [Quantity]
 
@@ -99,9 +99,9 @@ struct ClauseReading {
             },
             tense: tense(depths),
             sequence: sequence,
-            times: clause.tokens.compactMap {
-                article.terms[$0].kind == .time ? Int(article.terms[$0].fact) : nil
-            },
+            times: clause.tokens.filter { article.terms[$0].kind == .time }
+                .map { Int(article.terms[$0].fact) }
+                .filter { article.facts.times[$0].role == .event },
             quantities: clause.runs.flatMap(quantities(in:))
         )
     }

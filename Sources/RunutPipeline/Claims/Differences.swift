@@ -42,7 +42,7 @@ private func time(
     let clause = story.clauses[telling.clause]
     let times = story.articles[clause.article].facts.times
     let usable = story.meanings[telling.clause].times.compactMap { place in
-        TimeSpan(times[place]).map { (value: times[place].value, span: $0) }
+        TimeSpan(times[place]).map { (value: times[place].toldValue, span: $0) }
     }
     if usable.count == 2, let both = usable[0].span.joined(with: usable[1].span) {
         let (day, clock) =

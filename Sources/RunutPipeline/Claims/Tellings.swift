@@ -106,7 +106,7 @@ private func telling(
             stance: isTurned && stance == .asserts ? .denies : stance,
             certainty: isHedged ? .hedged : .plain,
             isCarried: clause.isCarried,
-            time: times.first { $0.kind == .date || $0.kind == .time }?.value,
+            time: times.first { $0.kind == .date || $0.kind == .time }?.toldValue,
             attribution: attribution,
             sharedWords: sharedWords(of: clause, sharedKeys, in: article)
         ),

@@ -20,6 +20,12 @@ struct TimeSpan: Hashable, Sendable {
             return nil
         }
         clock = RunutPipeline.clock(time.value)
+        // An hour whose day is assumed contradicts no other day.
+        if time.assumesDay {
+            days = nil
+            if clock == nil { return nil }
+            return
+        }
         let begin = time.begin.flatMap { minutes($0, atEnd: false) }
         let end = time.end.flatMap { minutes($0, atEnd: true) }
         if begin != nil || end != nil {

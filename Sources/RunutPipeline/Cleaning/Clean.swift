@@ -11,7 +11,7 @@ package func clean(
     using packs: [LanguagePack]
 ) -> Outcome<Article> {
     let cleaned = cleaned(page, published: published, using: packs, gazetteer: .shipped)
-    return Outcome(cleaned.article, diagnostics: diagnostics(cleaned.article))
+    return Outcome(cleaned.article, diagnostics: cleaned.diagnostics)
 }
 
 /// The same with the language, which the day of publication is read in.
@@ -20,7 +20,7 @@ func cleaned(
     published: Day?,
     using packs: [LanguagePack],
     gazetteer: Gazetteer
-) -> (article: Article, language: LanguageGuess) {
+) -> (article: Article, language: LanguageGuess, diagnostics: [Diagnostic]) {
     var layout = PageLayout(text: page.text)
     let pages = packs.map(\.page)
     layout.takeFurniture(using: pages)
@@ -46,22 +46,22 @@ func cleaned(
         option: published
     )
     let article = Article(
-        id: articleID(page, outlet: outlet, day: publication?.day),
+        id: articleID(page, outlet: outlet, day: publication.value?.day),
         page: page,
         text: page.text,
         outlet: outlet,
         title: title.map { layout.string(of: layout.lines[$0]) },
         byline: layout.told.first { $0.tells == .byline }.map { layout.string(of: $0.tokens) },
         place: dateline?.place.map { layout.string(of: $0) },
-        published: publication,
+        published: publication.value,
         body: body,
         furniture: layout.furniture,
         credits: credits.find(dateline: dateline)
     )
-    return (article, language)
+    return (article, language, diagnostics(article) + publication.diagnostics)
 }
 
-func diagnostics(_ article: Article) -> [Diagnostic] {
+private func diagnostics(_ article: Article) -> [Diagnostic] {
     guard article.body.isEmpty else { return [] }
     return [Diagnostic(code: "cleaning/no-body", message: "nothing here reads as an article")]
 }

@@ -31,6 +31,9 @@ package struct TimeExpression: Hashable, Sendable {
         case set = "SET"
     }
 
+    /// What was at that time: that which is told, or the telling of it.
+    package enum Role: String, Sendable { case event, statement }
+
     package let range: TextRange
     package let kind: Kind
     /// As TIMEX3 writes it; a span as `A/B`, an open end as `..`.
@@ -38,7 +41,13 @@ package struct TimeExpression: Hashable, Sendable {
     /// First and last day or instant, both included; nil when open or unknown.
     package let begin: String?
     package let end: String?
+    /// The other value of a date that can be read two ways ("3/7/2024"); such a date has
+    /// neither begin nor end.
+    package let orElse: String?
     package let rule: String
+    package var role: Role
+    /// An hour whose day the text does not name: that of the anchor is only likely.
+    package let assumesDay: Bool
 
     package init(
         range: TextRange,
@@ -46,14 +55,28 @@ package struct TimeExpression: Hashable, Sendable {
         value: String,
         begin: String?,
         end: String?,
-        rule: String
+        orElse: String? = nil,
+        rule: String,
+        role: Role = .event,
+        assumesDay: Bool = false
     ) {
         self.range = range
         self.kind = kind
         self.value = value
         self.begin = begin
         self.end = end
+        self.orElse = orElse
         self.rule = rule
+        self.role = role
+        self.assumesDay = assumesDay
+    }
+
+    /// The value as far as the text tells it.
+    package var toldValue: String {
+        guard assumesDay else { return value }
+        return value.split(separator: "/")
+            .map { "XXXX-XX-XX" + $0.drop { $0 != "T" } }
+            .joined(separator: "/")
     }
 }
 

@@ -5,8 +5,6 @@ internal import RunutText
 func timeline(_ claims: [(claim: Claim, tellings: [SourcedTelling])], in story: StoryClauses)
     -> [TimelineEntry]
 {
-    var days: [Identifier<Article>: Day] = [:]
-    for article in story.articles { days[article.id] = article.facts.article.published?.day }
     var result: [TimelineEntry] = []
     for (claim, tellings) in claims {
         var values: [(time: TimeExpression, toldOn: [Day])] = []
@@ -19,7 +17,7 @@ func timeline(_ claims: [(claim: Claim, tellings: [SourcedTelling])], in story: 
             }
             let place = values.firstIndex { $0.time.value == time.value }
             if place == nil { values.append((time, [])) }
-            if let day = days[telling.telling.article] {
+            if let day = toldOn(telling, in: story.articles[clause.article].facts) {
                 values[place ?? values.count - 1].toldOn.append(day)
             }
         }
@@ -41,9 +39,26 @@ func timeline(_ claims: [(claim: Claim, tellings: [SourcedTelling])], in story: 
     }
 }
 
-/// Whether a time stands on a calendar: no stretch of four years, no vague "now".
+/// The day on which the source said it, where the text tells that one, else on which the
+/// article was published.
+private func toldOn(_ telling: SourcedTelling, in facts: ArticleFacts) -> Day? {
+    let published = facts.article.published?.day
+    guard let attribution = telling.attribution,
+        let cue = facts.attributions[attribution].cue.first,
+        let sentence = facts.sentences.last(where: { $0.start <= cue.start })
+    else { return published }
+    let said = facts.times.first { time in
+        time.role == .statement && !time.assumesDay && sentence.contains(time.range)
+    }
+    return said?.begin.flatMap { Day(text: String($0.prefix(10))) } ?? published
+}
+
+/// Whether a time stands on a calendar: no stretch of four years, no vague "now", no hour of a
+/// day that nobody names.
 private func isPlaced(_ time: TimeExpression) -> Bool {
-    guard time.kind == .date || time.kind == .time, time.begin != nil || time.end != nil else {
+    guard !time.assumesDay, time.kind == .date || time.kind == .time,
+        time.begin != nil || time.end != nil
+    else {
         return false
     }
     return !time.value.hasSuffix("_REF")

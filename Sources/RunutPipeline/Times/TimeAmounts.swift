@@ -10,7 +10,9 @@ extension TimeReader {
         }
         guard let unit = parts.first(.unit).flatMap(TimeUnit.init(rawValue:))
         else { return nil }
-        let count = parts.last(.number) ?? (parts.has(.half) ? 0 : 1)
+        guard let count = parts.last(.number) else { return (parts.has(.half) ? 0 : 1, unit) }
+        // "half an hour" is no hour and a half.
+        if count == 1, parts.isFirst(.half, before: .number) { return (0, unit) }
         return (count < 0 ? nil : count, unit)
     }
 
@@ -30,18 +32,23 @@ extension TimeReader {
     func relativeReading(_ parts: TimeParts) -> TimeReading? {
         if let days = parts.first(.relativeDay) {
             guard let base = named.base(for: .day) else { return TimeReading(.date, "XXXX-XX-XX") }
-            return reading(of: .day, offset: days, from: base)
+            // "dua hari sebelumnya": the last two words are one.
+            return reading(of: .day, offset: days * (parts.first(.number) ?? 1), from: base)
         }
         guard let (count, unit) = amount(parts) else { return nil }
         let direction =
             parts.last(.relative) ?? parts.last(.neighbour) ?? parts.last(.event)
             ?? parts.last(.ago) ?? 1
         if unit < .day { return instant(count, unit, parts, direction: direction) }
-        guard let count, count > 0 else {
-            return TimeReading(.duration, durationValue(count, unit))
+        guard let count, count > 0, !parts.has(.half) else {
+            return TimeReading(.duration, durationValue(count, unit, half: parts.has(.half)))
         }
         if isYearBefore(count, unit, direction), let quarter = named.quarter {
             return sameQuarterOfYearBefore(quarter)
+        }
+        // A report that has named quarters compares with the year before its own.
+        if unit == .year, direction < 0, count == 1, named.quarter != nil {
+            return reading(of: .year, offset: -1)
         }
         if let base = named.base(for: unit) {
             return reading(of: unit, offset: count * direction, from: base)
@@ -90,7 +97,9 @@ extension TimeReader {
 
     func windowReading(_ parts: TimeParts) -> TimeReading? {
         guard let (count, unit) = amount(parts) else { return nil }
-        var reading = TimeReading(.duration, durationValue(count, unit, half: parts.has(.half)))
+        var reading =
+            durationSpanReading(parts)
+            ?? TimeReading(.duration, durationValue(count, unit, half: parts.has(.half)))
         guard let count, let anchor else { return reading }
         let isPast = (parts.first(.window) ?? parts.first(.direction) ?? -1) <= 0
         let other = anchor.adding(isPast ? -count : count, unit)
@@ -156,13 +165,16 @@ extension TimeReader {
 
     func setReading(_ parts: TimeParts) -> TimeReading? {
         let part =
-            parts.first(.part).flatMap { DayPart(rawValue: $0 % 10) }.map { "T" + $0.code } ?? ""
+            (parts.first(.part) ?? parts.first(.eachPart)).flatMap { DayPart(rawValue: $0 % 10) }
+            .map { "T" + $0.code } ?? ""
+        if let holiday = parts.first(.holiday) { return yearlyReading(holiday) }
+        if parts.has(.marketDay) { return TimeReading(.set, "P35D") }
         if parts.count(.weekday) == 2, let first = parts.first(.weekday),
             let last = parts.last(.weekday)
         {
             return TimeReading(.set, "XXXX-WXX-\(first)/XXXX-WXX-\(last)")
         }
-        if let weekday = parts.first(.weekday) {
+        if let weekday = parts.first(.weekday) ?? parts.first(.weekdays) {
             // "tiap malam Jumat" is every Thursday's night.
             if parts.first(.part) == DayPart.night.rawValue, parts.isFirst(.part, before: .weekday)
             {
@@ -192,8 +204,12 @@ extension TimeReader {
         }
         guard let (count, unit) = amount(parts) else { return nil }
         // "dua kali sepekan": the number counts the times.
-        if parts.has(.joint), parts.has(.oneUnit) || grammar.setsUsePeriods {
+        if parts.has(.joint) || parts.has(.often), parts.has(.oneUnit) || grammar.setsUsePeriods {
             return TimeReading(.set, setValue(unit))
+        }
+        // "every other week".
+        if let step = parts.first(.every), step > 1, count == 1 {
+            return TimeReading(.set, durationValue(step, unit))
         }
         guard count == 1 else { return TimeReading(.set, durationValue(count, unit)) }
         return TimeReading(.set, setValue(unit))
@@ -223,6 +239,36 @@ extension TimeReader {
         }
     }
 
+    /// "the year": the one that is going on; "the year ended May 31": its length.
+    func wholeReading(_ parts: TimeParts, _ range: Range<Int>) -> TimeReading? {
+        guard let unit = parts.last(.unit).flatMap(TimeUnit.init(rawValue:)),
+            [.week, .month, .year].contains(unit), !isFollowed(by: .joint, range),
+            !isInsideWord(range), !endsInPlural(range)
+        else { return nil }
+        if isFollowed(by: .ended, range) { return TimeReading(.duration, durationValue(1, unit)) }
+        return reading(of: unit, offset: 0)
+    }
+
+    /// "the years" are none in particular.
+    private func endsInPlural(_ range: Range<Int>) -> Bool {
+        atoms.atoms[range.upperBound - 1].mask & TimePart.someUnits.bit != 0
+    }
+
+    /// "the following month": counted from the last stretch or day that the text named.
+    func followingReading(_ parts: TimeParts, _ range: Range<Int>) -> TimeReading? {
+        guard let direction = parts.first(.following), !endsInPlural(range) else { return nil }
+        if let weekday = parts.first(.weekday) {
+            guard let day = named.base(for: .day) ?? anchor else {
+                return TimeReading(.date, "XXXX-WXX-\(weekday)")
+            }
+            let ahead = (weekday - day.weekday + 6) % 7 + 1
+            let back = (day.weekday - weekday + 6) % 7 + 1
+            return .day(day.adding(days: direction > 0 ? ahead : -back))
+        }
+        guard let unit = parts.first(.unit).flatMap(TimeUnit.init(rawValue:)) else { return nil }
+        return reading(of: unit, offset: direction, from: named.base(for: unit))
+    }
+
     /// "tahun itu", "hari itu": what the text named before.
     func sameReading(_ parts: TimeParts) -> TimeReading? {
         guard let unit = parts.first(.unit).flatMap(TimeUnit.init(rawValue:)) else { return nil }
@@ -239,6 +285,7 @@ private let letters: [TimeUnit: String] = [
 
 /// Half of each unit.
 private let halves: [TimeUnit: (Int, String)] = [
-    .hour: (30, "M"), .day: (12, "H"), .month: (2, "W"), .year: (6, "M"), .decade: (5, "Y"),
+    .minute: (30, "S"), .hour: (30, "M"), .day: (12, "H"), .month: (2, "W"), .year: (6, "M"),
+    .decade: (5, "Y"),
     .century: (50, "Y"),
 ]

@@ -57,7 +57,7 @@ struct TimeAtoms {
         let token = tokens[index]
         switch token.kind {
         case .mark:
-            append(token, index, index, mark(token.mark))
+            append(token, index, index, mark(token.mark) ?? sign(bytes, Int(token.start)))
             return index + 1
         case .number: return readNumber(tokens, index, in: sentence, bytes: bytes)
         case .word:
@@ -66,6 +66,9 @@ struct TimeAtoms {
                 let place = places.index(startingAt: token.start)
             {
                 return readPlace(place, at: index, tokens, in: sentence, places)
+            }
+            if let next = readZone(tokens, index, in: sentence, bytes: bytes, lexicon: lexicon) {
+                return next
             }
             if lexicon.mayKnow(token.hash),
                 let next = readKnown(tokens, index, sentence, isFirst: isFirst, lexicon: lexicon)
@@ -193,6 +196,15 @@ struct TimeAtoms {
         )
     }
 
+    /// "H+3", and a minus sign in place of the dash.
+    private func sign(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> TimePart? {
+        if bytes[at] == 0x2B { return .plus }
+        let isMinus =
+            bytes[at] == 0xE2 && at + 2 < bytes.count && bytes[at + 1] == 0x88
+            && bytes[at + 2] == 0x92
+        return isMinus ? .dash : nil
+    }
+
     private func mark(_ mark: Mark) -> TimePart? {
         switch mark {
         case .openParenthesis, .openBracket: .open
@@ -200,6 +212,7 @@ struct TimeAtoms {
         case .slash: .slash
         case .dash: .dash
         case .comma: .comma
+        case .straightSingleQuote, .openSingleQuote, .closeSingleQuote: .apostrophe
         default: nil
         }
     }

@@ -16,7 +16,7 @@ extension TimeReader {
             // "tadi malam" in an article of the day: the night before.
             day = anchor?.adding(days: near < 0 && part == .night ? -1 : 0)
         } else if parts.has(.weekday) || parts.has(.deictic) || parts.has(.day)
-            || parts.has(.numericDate)
+            || parts.has(.numericDate) || parts.has(.holiday)
         {
             guard let reading = dayReading(parts, range) else { return nil }
             guard let named = reading.day else {
@@ -29,11 +29,18 @@ extension TimeReader {
         } else if let direction = parts.first(.direction) {
             // "last night" was yesterday's, "tonight" is today's.
             day = anchor?.adding(days: direction)
+        } else if let direction = parts.first(.following) {
+            day = (named.base(for: .day) ?? anchor)?.adding(days: direction)
         } else if parts.has(.same) || parts.has(.the) {
             day = named.base(for: .day)
         } else {
             let isAny = (parts.last(.part) ?? 0) >= 10
-            day = sentenceDay ?? (isAny ? nil : clockDay)
+            guard let likely = isAny ? sentenceDay : clockDay else {
+                return partReading(part, of: nil)
+            }
+            var reading = partReading(part, of: likely.day)
+            reading.assumesDay = likely.isAssumed
+            return reading
         }
         return partReading(part, of: day)
     }
@@ -51,10 +58,14 @@ extension TimeReader {
     }
 
     func eveReading(_ parts: TimeParts, _ range: Range<Int>) -> TimeReading? {
-        guard let part = parts.first(.part).flatMap(DayPart.init(rawValue:)), part == .night,
-            let reading = dayReading(parts, range)
-        else { return nil }
-        return partReading(part, of: reading.day?.adding(days: -1))
+        guard parts.has(.eve) || parts.first(.part) == DayPart.night.rawValue else { return nil }
+        let isWeekday = parts.has(.weekday)
+        let day = isWeekday ? dayReading(parts, range) : feastEveReading(parts, range)
+        guard let day else { return nil }
+        if day.day == nil, let weekday = parts.first(.weekday) {
+            return TimeReading(.time, "XXXX-WXX-\((weekday + 5) % 7 + 1)TNI")
+        }
+        return partReading(.night, of: day.day?.adding(days: -1)).ofFeast(day.feast)
     }
 
     func clockReading(_ parts: TimeParts, _ range: Range<Int>) -> TimeReading? {
@@ -68,18 +79,19 @@ extension TimeReader {
         _ range: Range<Int>
     ) -> TimeReading? {
         var prefix = "XXXX-XX-XX"
-        var day: Day?
+        var (day, isAssumed): (Day?, Bool) = (nil, false)
         if parts.has(.weekday) || parts.has(.deictic) || parts.has(.day) || parts.has(.numericDate)
-            || parts.has(.monthNumber) && parts.has(.year)
+            || parts.has(.monthNumber) && parts.has(.year) || parts.has(.holiday)
         {
             guard let reading = dayReading(parts, range) else { return nil }
             prefix = reading.value
             day = reading.day
         } else if let known = clockDay {
-            prefix = known.text
-            day = known
+            (day, isAssumed) = known
         }
-        return clockReading(minutes, on: day, prefix: prefix, zone: zone(parts, on: day))
+        var reading = clockReading(minutes, on: day, prefix: prefix, zone: zone(parts, on: day))
+        reading.assumesDay = isAssumed
+        return reading
     }
 
     /// - Parameter prefix: what is written where the day is not known.
@@ -112,7 +124,8 @@ extension TimeReader {
     /// `T21:30+07:00`.
     func clockText(_ minutes: Int, zone: Int?) -> String {
         let time = "T\(padded(minutes / 60, 2)):\(padded(minutes % 60, 2))"
-        guard let zone else { return time }
+        // More than a day is no offset: the text names a zone and does not tell it.
+        guard let zone, abs(zone) < 24 * 60 else { return time }
         if zone == 0 { return time + "Z" }
         let sign = zone < 0 ? "-" : "+"
         return time + "\(sign)\(padded(abs(zone) / 60, 2)):\(padded(abs(zone) % 60, 2))"

@@ -12,7 +12,8 @@ extension TimeReader {
             guard let anchor else { return TimeReading(.date, "XXXX-XX-XX") }
             return .day(anchor.adding(days: offset))
         }
-        if let day = parts.first(.day) {
+        if parts.has(.holiday) { return holidayReading(parts, range) }
+        if let day = parts.first(.day) ?? (parts.has(.month) ? parts.first(.ordinal) : nil) {
             if let month = parts.first(.month) ?? parts.last(.monthNumber) {
                 return dateReading(day, month, parts, range)
             }
@@ -22,7 +23,7 @@ extension TimeReader {
         return weekdayReading(weekday, parts, range)
     }
 
-    private func dateReading(
+    func dateReading(
         _ day: Int,
         _ month: Int,
         _ parts: TimeParts,
@@ -73,8 +74,13 @@ extension TimeReader {
         }
         // A date without a year is the nearest; the tense decides where both are far.
         guard let best = nearest.first else { return nil }
-        if anchor.ordinal - best.ordinal > 120, tense(before: range) > 0 {
+        let tense = tense(before: range)
+        if anchor.ordinal - best.ordinal > 120, tense > 0 {
             return nearest.first { $0 >= anchor }?.year
+        }
+        // "The year ended May 31", and what is far ahead, lie behind when nothing looks ahead.
+        if best > anchor, tense < -2 || tense <= 0 && best.ordinal - anchor.ordinal > 150 {
+            return nearest.first { $0 <= anchor }?.year
         }
         return best.year
     }
@@ -102,6 +108,9 @@ extension TimeReader {
     ) -> TimeReading? {
         if continuesSet(range) { return TimeReading(.set, "XXXX-WXX-\(weekday)") }
         guard let anchor else { return TimeReading(.date, "XXXX-WXX-\(weekday)") }
+        if let marketDay = parts.first(.marketDay), !parts.has(.weekWord) {
+            return marketDayReading(weekday, marketDay, parts, range)
+        }
         if parts.has(.ago), let weeks = parts.first(.number) {
             return .day(anchor.monday.adding(days: weekday - 1 - 7 * weeks))
         }
@@ -147,8 +156,9 @@ extension TimeReader {
     func daySpanReading(_ parts: TimeParts, _ range: Range<Int>) -> TimeReading? {
         guard let first = parts.first(.day), let last = parts.last(.day),
             parts.count(.day) == 2 || isRow(parts),
-            let lastMonth = parts.last(.month) ?? parts.last(.monthNumber), lastMonth <= 12
+            let lastMonth = parts.last(.month) ?? parts.last(.monthNumber)
         else { return nil }
+        if lastMonth > 12 { return hijriSpanReading(first, last, parts) }
         let hasTwoMonths = parts.count(.month) + parts.count(.monthNumber) == 2
         let firstMonth =
             hasTwoMonths ? parts.first(.month) ?? parts.first(.monthNumber) ?? lastMonth : lastMonth
@@ -226,58 +236,9 @@ extension TimeReader {
         return joined(.year(first), .year(last))
     }
 
-    private func joined(_ first: TimeReading?, _ last: TimeReading?) -> TimeReading? {
+    func joined(_ first: TimeReading?, _ last: TimeReading?) -> TimeReading? {
         guard let first, let last, let begin = first.begin, let end = last.end, begin < end
         else { return nil }
         return TimeReading(.date, first.value + "/" + last.value, begin: begin, end: end)
-    }
-
-    // MARK: Feasts
-
-    func holidayReading(_ parts: TimeParts, _ range: Range<Int>) -> TimeReading? {
-        guard let date = parts.first(.holiday) else { return nil }
-        if date < 10000 { return dateReading(date % 100, date / 100, parts, range) }
-        if let year = parts.first(.year), isHijri(year) {
-            return grammar.moveableDays.day(of: date, hijriYear: year).map { .day($0) }
-        }
-        let days = grammar.moveableDays.days(of: date)
-        let direction = parts.has(.yearWord) ? parts.first(.direction) : nil
-        if let year = parts.first(.year)
-            ?? direction.flatMap({ offset in
-                anchor.map { $0.year + offset }
-            })
-        {
-            return days.first { $0.year == year }.map { .day($0) }
-        }
-        guard let anchor else { return nil }
-        switch parts.first(.direction) {
-        case .some(..<0): return days.last { $0 < anchor }.map { .day($0) }
-        case .some(1...): return days.first { $0 > anchor }.map { .day($0) }
-        default: return days.nearest(to: anchor).map { .day($0) }
-        }
-    }
-
-    private func isHijri(_ year: Int) -> Bool { (1300..<1600).contains(year) }
-
-    private func hijriReading(_ day: Int, _ month: Int, _ parts: TimeParts) -> TimeReading? {
-        let calendar = grammar.moveableDays
-        if let year = parts.first(.year), isHijri(year) {
-            return calendar.day(hijriYear: year, month: month, day: day).map { .day($0) }
-        }
-        guard let anchor else { return nil }
-        // A hijri year has 354.37 days, and the first began in July 622.
-        let near = (anchor.ordinal + 492_148) * 100 / 35_437
-        let days = (near - 1...near + 2)
-            .compactMap { calendar.day(hijriYear: $0, month: month, day: day) }
-        if let year = parts.first(.year) {
-            return days.first { $0.year == year }.map { .day($0) }
-        }
-        return days.nearest(to: anchor).map { .day($0) }
-    }
-}
-
-extension [Day] {
-    fileprivate func nearest(to day: Day) -> Day? {
-        self.min { abs($0.ordinal - day.ordinal) < abs($1.ordinal - day.ordinal) }
     }
 }

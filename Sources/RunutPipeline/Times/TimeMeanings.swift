@@ -18,6 +18,7 @@ extension TimeReader {
         case .season: seasonReading(parts)
         case .period: periodReading(parts, range)
         case .quarter: quarterReading(parts, range)
+        case .quarterSpan: quarterSpanReading(parts, range)
         case .decade: decadeReading(parts)
         case .century: centuryReading(parts)
         case .ago: agoReading(parts)
@@ -30,14 +31,23 @@ extension TimeReader {
         case .set: setReading(parts)
         case .vague: vagueReading(parts)
         case .same: sameReading(parts)
-        case .holiday: holidayReading(parts, range)
+        case .whole: wholeReading(parts, range)
+        case .following: followingReading(parts, range)
+        case .slashedDay: slashedReading(parts)
+        case .holiday: holidayMention(parts, range)
+        case .anniversary: anniversaryReading(parts, range)
+        case .feastCount: feastCountReading(parts, range)
+        case .feastCountSpan: feastCountSpanReading(parts, range)
+        case .lastDays: lastDaysReading(parts)
+        case .hijriYear: hijriYearReading(parts)
         }
     }
 
     // MARK: Months, years, seasons
 
     func monthReading(_ parts: TimeParts, _ range: Range<Int>) -> TimeReading? {
-        guard let month = parts.first(.month), month <= 12 else { return nil }
+        guard let month = parts.first(.month) else { return nil }
+        if month > 12 { return hijriMonthReading(parts) }
         guard let year = year(parts, ofMonth: month, range) else {
             return TimeReading(.date, "XXXX-\(padded(month, 2))")
         }
@@ -83,7 +93,10 @@ extension TimeReader {
     }
 
     func yearReading(_ parts: TimeParts) -> TimeReading? {
-        guard let year = parts.first(.year) ?? parts.first(.number), year > 0 else { return nil }
+        guard
+            let year = parts.first(.year) ?? parts.first(.number)
+                ?? parts.first(.shortYear).map(fullYear), year > 0
+        else { return nil }
         return .year(year)
     }
 
@@ -111,8 +124,16 @@ extension TimeReader {
             guard let anchor else { return TimeReading(.date, "XXXX-WXX-WE") }
             return .weekend(holding: anchor.adding(days: 7 * weekendOffset(parts, range)))
         }
-        guard let unit = parts.last(.unit).flatMap(TimeUnit.init(rawValue:)) else { return nil }
+        guard let unit = namedUnit(parts) else { return nil }
         return reading(of: unit, offset: offset)
+    }
+
+    /// The unit, as a unit or as the word that may stand before a name.
+    private func namedUnit(_ parts: TimeParts) -> TimeUnit? {
+        if let unit = parts.last(.unit) ?? parts.last(.unitEnd) { return TimeUnit(rawValue: unit) }
+        if parts.has(.weekWord) { return .week }
+        if parts.has(.monthWord) { return .month }
+        return parts.has(.yearWord) ? .year : nil
     }
 
     /// "the weekend" on a weekday was the last one, unless the sentence looks ahead.
@@ -126,6 +147,7 @@ extension TimeReader {
     ///
     /// A week belongs to the month and the year of its Thursday, as in ISO 8601.
     func weekOfMonthReading(_ parts: TimeParts, _ range: Range<Int>) -> TimeReading? {
+        if parts.has(.day) { return dayReading(parts, range)?.day.map { .week(holding: $0) } }
         guard let number = parts.first(.ordinal) ?? parts.first(.number), (1...53).contains(number)
         else { return nil }
         let stretch: TimeReading?
@@ -181,7 +203,7 @@ extension TimeReader {
 
     func quarterReading(_ parts: TimeParts, _ range: Range<Int>) -> TimeReading? {
         guard
-            let unit = parts.last(.periodWord) == 1
+            let unit = parts.last(.periodWord) == 1 || parts.has(.quarterName)
                 ? TimeUnit.quarter : parts.first(.unit).flatMap(TimeUnit.init(rawValue:))
         else { return nil }
         let perYear: Int
@@ -190,7 +212,11 @@ extension TimeReader {
         case .half: perYear = 2
         default: return nil
         }
-        guard let ordinal = parts.first(.ordinal) ?? parts.first(.number)
+        // "the last quarter of 2012".
+        let last = parts.has(.window) && parts.has(.joint) ? perYear : nil
+        guard
+            let ordinal = parts.first(.ordinal) ?? parts.first(.number)
+                ?? parts.first(.quarterName) ?? last
         else { return lastQuarter(parts, unit) }
         guard (1...perYear).contains(ordinal) else { return nil }
         let letter = unit == .quarter ? "Q" : "H"
@@ -199,6 +225,22 @@ extension TimeReader {
         }
         return unit == .quarter
             ? .quarter(year * 4 + ordinal - 1) : .half(year * 2 + ordinal - 1)
+    }
+
+    /// Two quarters of one year, two quarters of their own years, or two centuries.
+    func quarterSpanReading(_ parts: TimeParts, _ range: Range<Int>) -> TimeReading? {
+        guard let first = parts.first(.ordinal) ?? parts.first(.number),
+            let last = parts.last(.ordinal) ?? parts.last(.number)
+        else { return nil }
+        switch parts.first(.unit).flatMap(TimeUnit.init(rawValue:)) {
+        case .quarter where (1...4).contains(first) && (1...4).contains(last):
+            guard let year = quarterYear(parts, .quarter, last, 4, range) else { return nil }
+            let lastYear = parts.last(.year) ?? year
+            return joined(.quarter(year * 4 + first - 1), .quarter(lastYear * 4 + last - 1))
+        case .century where (1...30).contains(first) && (1...30).contains(last):
+            return joined(century(first - 1), century(last - 1))
+        default: return nil
+        }
     }
 
     func quarterYear(
@@ -212,8 +254,10 @@ extension TimeReader {
         if let short = parts.last(.shortYear) { return fullYear(short) }
         guard let anchor else { return nil }
         if let direction = parts.first(.direction) { return anchor.year + direction }
-        let now = (anchor.month - 1) * perYear / 12 + 1
         let earlier = parts.has(.relative) || parts.has(.ago) ? 1 : 0
+        // "of the year".
+        if parts.has(.yearWord), earlier == 0 { return anchor.year }
+        let now = (anchor.month - 1) * perYear / 12 + 1
         // The last one that has begun, unless the sentence looks ahead to a later one.
         if ordinal <= now { return anchor.year - earlier }
         return tense(before: range) > 0 ? anchor.year : anchor.year - 1 - earlier

@@ -73,8 +73,24 @@ extension TimeAtoms {
         let first = senses.count
         if let minutes = clockTime(tokens, index, in: sentence, bytes: bytes) {
             senses.append(TimeSense(.clock, minutes))
-            appendAtom(token.start, tokens[index + 2].end, index, index + 2, from: first)
-            return index + 3
+            // The seconds of `9:30:15` are passed over.
+            let hasSeconds = sixtieths(tokens, index + 3, in: sentence, bytes: bytes) != nil
+            let last = hasSeconds ? index + 4 : index + 2
+            appendAtom(token.start, tokens[last].end, index, last, from: first)
+            return last + 1
+        }
+        if isHalf(tokens, index + 1, in: sentence, bytes: bytes) {
+            appendNumberSenses(bytes, Int(token.start), Int(token.end))
+            appendAtom(token.start, token.end, index, index, from: first)
+            senses.append(TimeSense(.half))
+            appendAtom(
+                tokens[index + 1].start,
+                tokens[index + 3].end,
+                index + 1,
+                index + 3,
+                from: senses.count - 1
+            )
+            return index + 4
         }
         if let whole = wholeBeforeHalf(token, bytes) {
             senses.append(TimeSense(.number, whole))
@@ -95,15 +111,42 @@ extension TimeAtoms {
         in sentence: Range<Int>,
         bytes: UnsafeBufferPointer<UInt8>
     ) -> Int? {
-        guard index + 2 < sentence.upperBound, tokens[index + 1].mark == .colon,
-            tokens[index].byteCount <= 2, tokens[index + 2].byteCount == 2,
-            !tokens[index + 1].shape.contains(.spaceBefore),
-            !tokens[index + 2].shape.contains(.spaceBefore),
-            let hour = digits(bytes, Int(tokens[index].start), Int(tokens[index].end)),
-            let minute = digits(bytes, Int(tokens[index + 2].start), Int(tokens[index + 2].end)),
-            hour <= 24, minute < 60
+        guard tokens[index].byteCount <= 2,
+            let hour = digits(bytes, Int(tokens[index].start), Int(tokens[index].end)), hour <= 24,
+            let minute = sixtieths(tokens, index + 1, in: sentence, bytes: bytes)
         else { return nil }
         return hour * 60 + minute
+    }
+
+    /// The 30 of `:30`, a colon and two digits without spaces.
+    private func sixtieths(
+        _ tokens: [Token],
+        _ index: Int,
+        in sentence: Range<Int>,
+        bytes: UnsafeBufferPointer<UInt8>
+    ) -> Int? {
+        guard index + 1 < sentence.upperBound, tokens[index].mark == .colon,
+            tokens[index + 1].byteCount == 2,
+            !tokens[index].shape.contains(.spaceBefore),
+            !tokens[index + 1].shape.contains(.spaceBefore),
+            let value = digits(bytes, Int(tokens[index + 1].start), Int(tokens[index + 1].end)),
+            value < 60
+        else { return nil }
+        return value
+    }
+
+    /// The `1/2` of `2 1/2`.
+    private func isHalf(
+        _ tokens: [Token],
+        _ index: Int,
+        in sentence: Range<Int>,
+        bytes: UnsafeBufferPointer<UInt8>
+    ) -> Bool {
+        guard index + 2 < sentence.upperBound, tokens[index + 1].mark == .slash,
+            tokens[index].byteCount == 1, tokens[index + 2].byteCount == 1
+        else { return false }
+        return bytes[Int(tokens[index].start)] == 0x31
+            && bytes[Int(tokens[index + 2].start)] == 0x32
     }
 
     /// The 2 of `2,5` and `2.5`: two and a half.
@@ -132,6 +175,7 @@ extension TimeAtoms {
                 senses.append(TimeSense(.year, value))
             }
             if length == 2 { senses.append(TimeSense(.shortYear, value)) }
+            if length == 8, isDate(value) { senses.append(TimeSense(.numericDate, value)) }
             return
         }
         appendDottedSenses(bytes, start, end)
@@ -160,15 +204,22 @@ extension TimeAtoms {
             // `05.12.33`: the seconds are passed over.
             senses.append(TimeSense(.clock, parts[0].value * 60 + parts[1].value))
         } else if parts.count == 3, parts[2].length == 4,
-            let day = Day(year: parts[2].value, month: parts[1].value, day: parts[0].value)
+            (1...31).contains(parts[0].value), (1...12).contains(parts[1].value)
         {
-            senses.append(TimeSense(.numericDate, day.year * 10000 + day.month * 100 + day.day))
+            let date = parts[2].value * 10000 + parts[1].value * 100 + parts[0].value
+            senses.append(TimeSense(.numericDate, date))
         } else if parts.count <= 3, parts[0].length <= 3,
             parts.dropFirst().allSatisfy({ $0.length == 3 })
         {
             senses.append(TimeSense(.number, parts.reduce(0) { $0 * 1000 + $1.value }))
         }
     }
+}
+
+/// `20240307`.
+private func isDate(_ value: Int) -> Bool {
+    (1900..<2100).contains(value / 10000)
+        && Day(year: value / 10000, month: value / 100 % 100, day: value % 100) != nil
 }
 
 /// The number that up to nine digits write, or nil.

@@ -11,11 +11,23 @@ struct TimeReader {
         let captures: Range<Int>
     }
 
+    private enum Match {
+        case time(TimeReading, end: Int, rule: Int)
+        /// What no calendar has: "31 April".
+        case impossible(end: Int)
+    }
+
     let grammar: TimeGrammar
     let text: Text
     let tokens: [Token]
     let anchor: Day?
     let places: PlaceZones
+    /// What the text attributes to somebody, by their cues.
+    private let statements: [Attribution]
+    /// Those of this sentence.
+    private(set) var near: ArraySlice<Attribution> = []
+    /// How the outlet's country writes dates in numbers, where that is known.
+    let order: DateOrder?
     private(set) var atoms = TimeAtoms()
     private(set) var sentence = 0..<0
     private var found: [Found] = []
@@ -25,9 +37,13 @@ struct TimeReader {
     /// What the text named before.
     private(set) var named = NamedTimes()
     /// The last day that this sentence named.
-    private(set) var sentenceDay: Day?
+    private(set) var sentenceDay: LikelyDay?
     /// The zone of the places that the last sentence with places named.
     private var zoneBefore: TimeZone?
+    /// The token after the last time of this sentence.
+    private(set) var lastEnd = 0
+    /// What cannot be, or does not fit together.
+    var diagnostics: [Diagnostic] = []
     /// Where the last set ended, as an index of atoms: "every Monday and Friday" goes on there.
     private(set) var setEnd: Int?
 
@@ -36,13 +52,17 @@ struct TimeReader {
         text: Text,
         tokens: [Token],
         anchor: Day?,
-        places: PlaceZones = .none
+        places: PlaceZones = .none,
+        attributions: [Attribution] = [],
+        order: DateOrder? = nil
     ) {
+        self.order = order
         self.grammar = grammar
         self.places = places
         self.text = text
         self.tokens = tokens
         self.anchor = anchor
+        statements = attributions.filter { !$0.cue.isEmpty }.sorted { $0.cue[0] < $1.cue[0] }
     }
 
     mutating func read(_ sentence: Range<Int>, found emit: (TimeExpression) -> Void) {
@@ -52,27 +72,66 @@ struct TimeReader {
         self.sentence = sentence
         sentenceDay = nil
         setEnd = nil
+        lastEnd = sentence.lowerBound
+        near = statements(in: sentence)
         atoms.read(tokens, sentence, text: text, lexicon: grammar.lexicon, places: places)
-        let start = grammar.nodes[0].mask
+        let start = grammar.automaton.nodes[0].mask
         var index = 0
         while index < atoms.atoms.count {
-            guard atoms.atoms[index].mask & start != 0,
-                let (expression, end) = expression(at: index)
-            else {
+            guard atoms.atoms[index].mask & start != 0, let match = match(at: index) else {
                 index += 1
                 continue
             }
-            emit(expression)
-            index = end
+            switch match {
+            case .time(let reading, let end, let rule):
+                if !isNamesake(index) {
+                    emit(taken(reading, index..<end, rule: grammar.rules[rule]))
+                }
+                index = end
+            case .impossible(let end): index = end
+            }
         }
     }
 
+    /// "Jalan 17 Agustus": a date that a street or a school is named after.
+    private func isNamesake(_ index: Int) -> Bool {
+        var before = index - 1
+        // "Jalan Sepuluh November": the number is no day, and so no part of the time.
+        if before > 0, atoms.atoms[before].mask & TimePart.number.bit != 0 { before -= 1 }
+        return before >= 0 && atoms.atoms[before].mask & TimePart.namesake.bit != 0
+    }
+
+    /// The time that was read, remembered for those after it.
+    private mutating func taken(
+        _ reading: TimeReading,
+        _ place: Range<Int>,
+        rule: TimeRule
+    ) -> TimeExpression {
+        let role = role(of: reading, at: place)
+        named.remember(reading, isStatement: role == .statement, anchor: anchor)
+        lastEnd = atoms.atoms[place.upperBound - 1].lastToken + 1
+        if let day = reading.day { sentenceDay = (day, reading.assumesDay) }
+        if reading.kind == .set { setEnd = place.upperBound }
+        return TimeExpression(
+            range: range(of: place),
+            kind: reading.kind,
+            value: reading.value,
+            begin: reading.begin,
+            end: reading.end,
+            orElse: reading.orElse,
+            rule: rule.name,
+            role: role,
+            assumesDay: reading.assumesDay
+        )
+    }
+
     /// The longest time that begins at an atom.
-    private mutating func expression(at index: Int) -> (TimeExpression, end: Int)? {
+    private mutating func match(at index: Int) -> Match? {
         found.removeAll(keepingCapacity: true)
         log.removeAll(keepingCapacity: true)
         path.removeAll(keepingCapacity: true)
         walk(0, index)
+        var impossible: Int?
         // Few ways remain for one atom: picking the best in turn beats sorting.
         while !found.isEmpty {
             var best = 0
@@ -83,34 +142,32 @@ struct TimeReader {
                 }
             }
             let way = found.remove(at: best)
+            // No part of "31 April 2024" is a time either.
+            if let impossible, way.end < impossible { break }
             let rule = grammar.rules[way.rule]
             let parts = TimeParts(log[way.captures])
-            guard holds(rule.condition, index..<way.end, parts),
-                let reading = reading(rule.meaning, parts, index..<way.end)
-            else { continue }
-            named.remember(
-                reading,
-                isStatement: closesStatement(
-                    atoms.atoms[index].start,
-                    atoms.atoms[way.end - 1].end
-                ),
-                anchor: anchor
-            )
-            if let day = reading.day { sentenceDay = day }
-            if reading.kind == .set { setEnd = way.end }
-            return (
-                TimeExpression(
-                    range: TextRange(atoms.atoms[index].start, atoms.atoms[way.end - 1].end),
-                    kind: reading.kind,
-                    value: reading.value,
-                    begin: reading.begin,
-                    end: reading.end,
-                    rule: rule.name
-                ),
-                way.end
-            )
+            guard holds(rule.condition, index..<way.end, parts) else { continue }
+            guard let reading = reading(rule.meaning, parts, index..<way.end) else {
+                if isImpossible(rule.meaning, parts) { impossible = way.end }
+                continue
+            }
+            if let wrong = impossibleWhole(around: index..<way.end, rule.meaning, parts) {
+                noteImpossible(range(of: wrong))
+                return .impossible(end: wrong.upperBound)
+            }
+            if disagrees(reading, rule.meaning, parts) {
+                noteWeekday(of: reading, at: range(of: index..<way.end))
+            }
+            return .time(reading, end: way.end, rule: way.rule)
         }
-        return nil
+        guard let end = impossible ?? impossibleClock(at: index) else { return nil }
+        noteImpossible(range(of: index..<end))
+        return .impossible(end: end)
+    }
+
+    func range(of atoms: Range<Int>) -> TextRange {
+        let all = self.atoms.atoms
+        return TextRange(all[atoms.lowerBound].start, all[atoms.upperBound - 1].end)
     }
 
     /// "waktu setempat" is the time of the places that this sentence names, else of those
@@ -121,48 +178,39 @@ struct TimeReader {
         TextRange(tokens[sentence.lowerBound].start, tokens[sentence.upperBound - 1].end)
     }
 
-    private mutating func walk(_ node: Int, _ index: Int) {
-        var ending = grammar.nodes[node].ending
-        while ending >= 0 {
+    private mutating func walk(_ place: Int, _ index: Int) {
+        let node = grammar.automaton.nodes[place]
+        for rule in grammar.automaton.endings(at: node) {
             let start = log.count
             log += path
-            let rule = Int(grammar.endings[Int(ending)].rule)
-            found.append(Found(end: index, rule: rule, captures: start..<log.count))
-            ending = grammar.endings[Int(ending)].next
+            found.append(Found(end: index, rule: Int(rule), captures: start..<log.count))
         }
-        let mask = grammar.nodes[node].mask
-        guard index < atoms.atoms.count, atoms.atoms[index].mask & mask != 0 else { return }
+        guard index < atoms.atoms.count, atoms.atoms[index].mask & node.mask != 0 else { return }
         for place in atoms.atoms[index].senses {
             let sense = atoms.senses[place]
-            guard sense.part.bit & mask != 0 else { continue }
-            var child = Int(grammar.nodes[node].firstChild)
-            while grammar.nodes[child].part != sense.part {
-                child = Int(grammar.nodes[child].nextSibling)
-            }
+            guard sense.part.bit & node.mask != 0 else { continue }
             path.append(sense)
-            walk(child, index + 1)
+            walk(grammar.automaton.target(of: sense.part, from: node), index + 1)
             path.removeLast()
         }
     }
 
-    /// `..., kata dia, Minggu (14/7/2024).`: the day of the saying, not of what is said.
-    private func closesStatement(_ start: UInt32, _ end: UInt32) -> Bool {
-        var first = sentence.lowerBound
-        while first < sentence.upperBound, tokens[first].end <= start { first += 1 }
-        guard first > sentence.lowerBound, tokens[first - 1].mark == .comma else { return false }
-        let before = tokens[sentence.lowerBound..<first]
-        return before.contains { grammar.speech.contains($0) || grammar.relays.contains($0) }
+    private func statements(in sentence: Range<Int>) -> ArraySlice<Attribution> {
+        guard let first = sentence.first, !statements.isEmpty else { return [] }
+        let (start, end) = (tokens[first].start, tokens[sentence.upperBound - 1].end)
+        let from = statements.partitionPoint { $0.cue[0].start < start }
+        return statements[from...].prefix { $0.cue[0].start < end }
     }
 
     /// The day that a clock time without one belongs to: that of what the article tells, when
     /// it is near, else the day of the article.
-    var clockDay: Day? {
+    var clockDay: LikelyDay? {
         if let sentenceDay { return sentenceDay }
         guard let anchor else { return nil }
-        guard let day = named.eventDay, abs(day.ordinal - anchor.ordinal) <= 7 else {
-            return anchor
+        guard let known = named.eventDay, abs(known.day.ordinal - anchor.ordinal) <= 7 else {
+            return (anchor, isAssumed: true)
         }
-        return day
+        return known
     }
 }
 
@@ -184,9 +232,33 @@ struct TimeParts {
         return nil
     }
 
+    func values(_ part: TimePart) -> [Int] {
+        senses.compactMap { $0.part == part ? Int($0.value) : nil }
+    }
+
     func isFirst(_ part: TimePart, before other: TimePart) -> Bool {
         guard let here = senses.firstIndex(where: { $0.part == part }) else { return false }
         return senses.firstIndex { $0.part == other }.map { here < $0 } ?? true
+    }
+
+    /// Days from a feast: -7 for "H-7", 3 for "H+3", 1 for "H2", its second day.
+    var feastCounts: [Int] {
+        var counts: [Int] = []
+        var sign: Int?
+        for sense in senses {
+            switch sense.part {
+            case .dayCount: sign = Int(sense.value)
+            case .dash where sign == 0: sign = -1
+            case .plus where sign == 0: sign = 1
+            case .number:
+                if let known = sign {
+                    counts.append(known == 0 ? Int(sense.value) - 1 : known * Int(sense.value))
+                }
+                sign = nil
+            default: break
+            }
+        }
+        return counts
     }
 
     func count(_ part: TimePart) -> Int {

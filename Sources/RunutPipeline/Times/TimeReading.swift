@@ -6,6 +6,8 @@ struct TimeReading {
     var value: String
     var begin: String?
     var end: String?
+    /// The other value of a time that can be read two ways.
+    var orElse: String?
     var day: Day?
     var year: Int?
     var quarter: Int?
@@ -14,6 +16,10 @@ struct TimeReading {
     var instant: NamedTimes.Instant?
     /// Whether the day was written as a date beside its weekday.
     var isDated = false
+    /// The day that is named, or counted from, when it is a feast: "H-7" counts from the last.
+    var feast: Day?
+    /// Whether nothing but the anchor tells the day of an hour.
+    var assumesDay = false
 
     init(
         _ kind: TimeExpression.Kind,
@@ -22,6 +28,13 @@ struct TimeReading {
         end: String? = nil
     ) {
         (self.kind, self.value, self.begin, self.end) = (kind, value, begin, end)
+    }
+
+    /// The same, for a text that counts from that day.
+    func ofFeast(_ day: Day?) -> TimeReading {
+        var reading = self
+        reading.feast = day
+        return reading
     }
 
     static func day(_ day: Day) -> TimeReading {

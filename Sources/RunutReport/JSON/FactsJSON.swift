@@ -123,25 +123,47 @@ extension JSONWriter {
         }
     }
 
-    private mutating func time(_ time: TimeExpression) {
+    /// One line of `runut times`.
+    mutating func timeLine(_ time: TimeExpression, in text: Text) {
         object { json in
-            json.key("range")
-            json.range(time.range)
-            json.key("type")
-            json.string(time.kind.rawValue)
-            json.key("value")
-            json.string(time.value)
-            if let begin = time.begin {
-                json.key("begin")
-                json.string(begin)
-            }
-            if let end = time.end {
-                json.key("end")
-                json.string(end)
-            }
-            json.key("rule")
-            json.string(time.rule)
+            json.key("text")
+            json.text(text, time.range)
+            json.fields(of: time)
         }
+        endLine()
+    }
+
+    private mutating func time(_ time: TimeExpression) {
+        object { $0.fields(of: time) }
+    }
+
+    private mutating func fields(of time: TimeExpression) {
+        key("range")
+        range(time.range)
+        key("type")
+        string(time.kind.rawValue)
+        key("value")
+        string(time.value)
+        if let begin = time.begin {
+            key("begin")
+            string(begin)
+        }
+        if let end = time.end {
+            key("end")
+            string(end)
+        }
+        if let other = time.orElse {
+            key("orElse")
+            string(other)
+        }
+        key("of")
+        string(time.role.rawValue)
+        if time.assumesDay {
+            key("day")
+            string("assumed")
+        }
+        key("rule")
+        string(time.rule)
     }
 
     mutating func attribution(_ attribution: Attribution) {

@@ -30,7 +30,11 @@ struct TimelineDrawing {
     init(_ entries: [TimelineEntry], toldOn: [Day], say: Interface) {
         (self.say, self.entries) = (say, entries)
         let counts = Dictionary(grouping: toldOn, by: \.ordinal).mapValues(\.count)
-        days = Set(toldOn).sorted().map { ($0, counts[$0.ordinal] ?? 0) }
+        // A saying may be of another day than every article.
+        let said = entries.flatMap(\.toldOn).filter { day in
+            toldOn.isEmpty || toldOn.contains { abs($0.ordinal - day.ordinal) <= Self.reachDays }
+        }
+        days = Set(toldOn + said).sorted().map { ($0, counts[$0.ordinal] ?? 0) }
         let spans = entries.map { Span($0) }
         let centers =
             days.isEmpty ? spans.compactMap { $0?.days.lowerBound } : days.map(\.day.ordinal)
@@ -182,7 +186,7 @@ struct TimelineDrawing {
 
     private func writeTies(of mark: Mark, _ html: HTMLWriter) {
         let (x, y) = center(mark)
-        for day in entries[mark.index].toldOn {
+        for day in entries[mark.index].toldOn where (first...last).contains(day.ordinal) {
             let to = self.x(day.ordinal * 1440 + 720)
             let (top, bottom) = (railY, toldY)
             html.leaf(
@@ -205,7 +209,8 @@ struct TimelineDrawing {
         for (day, count) in days {
             let at = x(day.ordinal * 1440 + 720)
             let label =
-                say.short(day) + " · " + say.count(count, "artikel", "article", "articles")
+                say.short(day)
+                + (count == 0 ? "" : " · " + say.count(count, "artikel", "article", "articles"))
             html.leaf(
                 "circle",
                 [("class", "day"), ("cx", shown(at)), ("cy", shown(toldY)), ("r", "6")]

@@ -1,3 +1,4 @@
+import RunutLanguages
 import Testing
 
 @testable import RunutPipeline
@@ -39,6 +40,57 @@ import Testing
             "Bendungan Karang Asri jebol pada pukul 03.40 WIB."
         )
         #expect(found.map(\.slot) == [.time])
+    }
+
+    @Test func `an hour whose day nobody names clashes with no day`() throws {
+        let found = try differs(
+            "Bendungan Karang Asri jebol pada pukul 02.15 WIB.",
+            "Bendungan Karang Asri jebol pada Senin (3/3/2025) pukul 02.15 WIB."
+        )
+        #expect(found.isEmpty)
+    }
+
+    @Test func `the day of the saying does not clash with that of the event`() {
+        let said = MiniArticle(
+            outlet: "Outlet 0",
+            text: "Bendungan Karang Asri jebol, kata Rina Lesmana, Selasa (4/3/2025).",
+            statements: [
+                .init(
+                    says: "Bendungan Karang Asri jebol",
+                    who: "Rina Lesmana",
+                    source: "Rina Lesmana",
+                    cue: "kata"
+                )
+            ]
+        )
+        let happened = MiniArticle(
+            outlet: "Outlet 1",
+            day: "2025-03-05",
+            text: "Bendungan Karang Asri jebol pada Senin (3/3/2025)."
+        )
+        let found = story([said, happened])
+        #expect(found.claims.first?.differs.isEmpty == true)
+        #expect(found.timeline.map(\.value) == ["2025-03-03"])
+        #expect(found.timeline.first?.toldOn.map(\.text) == ["2025-03-05"])
+    }
+
+    @Test func `it was told on the day of the saying, where the text has it`() {
+        let article = MiniArticle(
+            outlet: "Outlet 0",
+            day: "2025-03-06",
+            text: "Bendungan Karang Asri jebol Minggu malam, kata Rina Lesmana, Selasa (4/3/2025).",
+            statements: [
+                .init(
+                    says: "Bendungan Karang Asri jebol Minggu malam",
+                    who: "Rina Lesmana",
+                    source: "Rina Lesmana",
+                    cue: "kata"
+                )
+            ]
+        )
+        let found = story([article])
+        #expect(found.timeline.map(\.value) == ["2025-03-02TNI"])
+        #expect(found.timeline.first?.toldOn.map(\.text) == ["2025-03-04"])
     }
 
     @Test func `figures for one thing clash`() throws {

@@ -59,13 +59,15 @@ struct MiniArticle {
         let pack = LanguagePack.all.first { $0.code == language } ?? .indonesian
         let annotated = annotate(article, as: pack)
         let names = names(in: annotated, gazetteer: gazetteer)
+        let attributions = statements.map(attribution)
+        let times = timeExpressions(in: annotated, anchor: day, attributions: attributions)
         return ArticleFacts(
             article: article,
             language: language,
             sentences: annotated.sentences.map { annotated.range(of: $0.tokens) },
             mentions: names.mentions(in: annotated),
-            times: timeExpressions(in: annotated, anchor: day),
-            attributions: statements.map(attribution),
+            times: times.value,
+            attributions: attributions,
             diagnostics: []
         )
     }

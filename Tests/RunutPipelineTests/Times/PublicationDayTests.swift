@@ -20,6 +20,15 @@ import Testing
         check("\"Panen bagus,\" kata Rina di Kota Awan, ⟦Jumat (5/4/2024)⟧.", "2024-04-05")
         check("Dilansir Kabar Awan, ⟦Jumat (5/4/2024)⟧, panen bagus.", "2024-04-05")
         check("Panen dimulai hari ini, ⟦Jumat (5/4/2024)⟧.", "2024-04-05")
+        check(
+            "Panen dimulai hari ini, ⟦Jumat (5/4/2024) pukul 10.16 WIB⟧.",
+            "2024-04-05"
+        )
+        check(
+            "Crops are good, Rina Hale said on Friday (⟦April 5, 2024⟧).",
+            "2024-04-05",
+            pack: .english
+        )
         check("\"Panen bagus,\" kata Rina kepada\nKabar Awan\n, ⟦Jumat (5/4/2024)⟧.", "2024-04-05")
     }
 
@@ -52,6 +61,10 @@ import Testing
             "2024-04-05"
         )
         check("Kota Awan, ⟦5 April 2024⟧ - Panen di kota itu bagus.", "2024-04-05")
+        check("Kota Awan (⟦5/4/2024⟧) Panen di kota itu bagus.", "2024-04-05")
+        check("Kabar Awan (⟦5/4/2024⟧): Panen di kota itu bagus.", "2024-04-05")
+        check("Kota Awan, ⟦5 April 2024⟧. Panen di kota itu bagus.", "2024-04-05")
+        check("Panen di Kota Awan (5/4/2024) bagus sekali tahun ini.", nil)
         check("CLOUD CITY, ⟦April 5, 2024⟧ (News) - Crops are good.", "2024-04-05", pack: .english)
     }
 }

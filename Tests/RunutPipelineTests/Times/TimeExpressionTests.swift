@@ -59,6 +59,21 @@ import Testing
     }
 
     @Test(arguments: [
+        "She paid $1,987 for Flight 1987 and room 12.", "They won 3-1, 21-19, 6:4 and 9:30.",
+        "It may march on; a spring broke.",
+        "Call 555-12-34 or 021-2023456.", "May Orwick and Ms. June Carter met Friday Mavros.",
+        "Black Friday and Cyber Monday sales, says the Sunday Herald.",
+        "It costs $2 million a year, or 350 a month.", "The daily bread, a quarterly dividend.",
+        "As soon as she came, soon after, he left.", "Rates stood at 9.30 percent.",
+        "A quarter of them; three-quarters of all; no second chance.", "It met 31/4/2024.",
+        "She is 52 years old, a 52-year-old woman.", "Page 1999, section 2001.",
+    ])
+    func `no time in english`(text: String) {
+        let found = times(Text(text), on: "2024-04-05", .english)
+        #expect(found.isEmpty, "\(found.map { ($0.value, $0.rule) })")
+    }
+
+    @Test(arguments: [
         "Itu terjadi 999999999 tahun lalu.", "Itu terjadi 999999999 hari lalu.",
         "Itu terjadi 999999999 abad lalu.", "Hujan turun 999999999 hari terakhir.",
         "Hujan turun 999999999 bulan ke depan.", "Pada 31 Februari 2023 dan 45/13/2023.",

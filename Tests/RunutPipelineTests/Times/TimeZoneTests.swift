@@ -49,6 +49,6 @@ import Testing
             anchor: Day(text: "2023-09-12"),
             places: PlaceZones(of: mentions, in: article.article.text)
         )
-        #expect(times.map(\.value) == [value])
+        #expect(times.value.map(\.value) == [value])
     }
 }

@@ -4,8 +4,9 @@ extension TimeGrammar {
         TimeRule(
             "en/time/quarter",
             """
-            [[the] [periodWord [dash]]] ordinal unit [[joint] [periodWord] year | joint direction yearWord] \
-            | ordinal dash unit [[joint] year] | [the] periodWord ordinal dash unit \
+            [[the] [periodWord [dash]]] ordinal unit [[joint] [periodWord] year | joint {direction | the} yearWord] \
+            | the window unit joint {year | {direction | the} yearWord} \
+            | quarterName [[joint] year] | ordinal dash unit [[joint] year] | [the] periodWord ordinal dash unit \
             | [the] yearWord dash {ago | relative} ordinal [dash] unit | [the] year ordinal [dash] unit \
             | direction yearWord possessive ordinal [dash] unit
             """,
@@ -14,6 +15,8 @@ extension TimeGrammar {
                 .init("Profit rose in ⟦the first quarter of 2023⟧.", means: "2023-Q1"),
                 .init("Profit rose in ⟦the second quarter⟧.", on: "2024-04-05", means: "2024-Q2"),
                 .init("Profit rose in ⟦the third quarter⟧.", on: "2024-04-05", means: "2023-Q3"),
+                .init("Profit rose in ⟦Q1 2023⟧.", means: "2023-Q1"),
+                .init("Profit rose in ⟦the last half of 2023⟧.", means: "2023-H2"),
                 .init("⟦Third-quarter⟧ profit rose.", on: "2024-04-05", means: "2023-Q3"),
             ],
             counterexamples: ["The first year.", "A quarter of them."]

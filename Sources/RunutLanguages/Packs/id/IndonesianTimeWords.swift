@@ -35,19 +35,23 @@ extension TimeLexicon {
         month 11 capital: nov
         month 12 capital: des
         month 101: muharram, muharam
-        month 102: safar
-        month 103: rabiul awal
-        month 104: rabiul akhir
-        month 105: jumadil awal
-        month 106: jumadil akhir
+        month 102: safar, shafar
+        month 103: rabiul awal, rabiul awwal, rabiulawal, rabi'ul awal
+        month 104: rabiul akhir, rabiulakhir, rabi'ul akhir, rabiul tsani
+        month 105: jumadil awal, jumadilawal, jumadal ula, jumadil ula
+        month 106: jumadil akhir, jumadilakhir, jumadal akhirah, jumadil tsaniyah
         month 107: rajab
-        month 108: syakban, sya'ban
-        month 109: ramadan, ramadhan
-        month 110: syawal
-        month 111: zulkaidah, dzulqaidah, zulqaidah
+        month 108: syakban, sya'ban, syaban
+        month 109: ramadan, ramadhan, bulan puasa
+        month 110: syawal, syawwal
+        month 111: zulkaidah, dzulqaidah, zulqaidah, dzulkaidah, dzulqa'dah, zulqa'dah
         month 112: zulhijah, dzulhijjah, zulhijjah, dzulhijah
-        era: hijriah, hijriyah
-        era capital: h
+        # Java's own calendar.
+        month 201: suro, sura
+        era: hijriah, hijriyah, kongzili, saka, caka
+        era capital: h, be
+        commonEra: masehi
+        commonEra capital: m
         deictic -1: kemarin
         deictic -2: kemarin dulu, kemarin lusa
         deictic 0: hari ini
@@ -79,7 +83,7 @@ extension TimeLexicon {
         dateWord: tanggal, tgl
         weekWord: pekan
         weekWord lowercase: minggu
-        monthWord: bulan
+        monthWord: bulan, bulan suci
         yearWord: tahun
         periodWord: era, periode, masa bakti, masa jabatan, musim, tahun ajaran, tahun anggaran, tahun akademik, rentang
         clockWord: pukul, jam
@@ -133,7 +137,8 @@ extension TimeLexicon {
         relativeDay 0: hari yang sama, hari itu juga
         relativeDay -1: hari sebelumnya
         event 1: setelah, sesudah, pasca, ba'da, bakda, ba'da salat, bakda salat, setelah salat, usai salat, selepas salat
-        event -1: sebelum, jelang, menjelang
+        event 1: usai, seusai, selepas, sehabis
+        event -1: sebelum, jelang, menjelang, pra
         same: itu, tersebut, harinya, yang sama
         edge -1: awal
         edge 0: pertengahan, medio
@@ -141,7 +146,7 @@ extension TimeLexicon {
         weekend: akhir pekan, akhir minggu
         vague -1: baru-baru ini, belakangan ini, akhir-akhir ini, beberapa waktu lalu, beberapa waktu yang lalu, tempo hari, dahulu kala, masa lalu, masa lampau, beberapa waktu terakhir, belum lama ini
         vague 0: saat ini, kini, sekarang, sekarang ini, dewasa ini, masa kini
-        vague 1: masa depan, masa mendatang, masa yang akan datang, waktu dekat, waktu mendatang
+        vague 1: kelak, masa depan, masa mendatang, masa yang akan datang, waktu dekat, waktu mendatang
         every: setiap, tiap, saban, tiap-tiap
         frequency 3: harian
         half: setengah, separuh
@@ -172,6 +177,21 @@ extension TimeLexicon {
         ordinal 3: ketiga
         ordinal 4: keempat
         ordinal 5: kelima
+        ordinal 6: keenam
+        ordinal 7: ketujuh
+        ordinal 8: kedelapan
+        ordinal 9: kesembilan
+        ordinal 10: kesepuluh
+        ordinal 11: kesebelas
+        ordinal 12: kedua belas
+        ordinal 13: ketiga belas
+        ordinal 14: keempat belas
+        ordinal 15: kelima belas
+        ordinal 16: keenam belas
+        ordinal 17: ketujuh belas
+        ordinal 18: kedelapan belas
+        ordinal 19: kesembilan belas
+        ordinal 21: kedua puluh satu
         ordinal 20: kedua puluh
         joint: kali, sekali
         first: pertama, perdana
@@ -214,38 +234,19 @@ extension TimeLexicon {
         hour 9: sembilan
         hour 10: sepuluh
         hour 11: sebelas
-        holiday 101: tahun baru
-        holiday 421: hari kartini
-        holiday 501: hari buruh, may day
-        holiday 502: hardiknas, hari pendidikan nasional
-        holiday 520: hari kebangkitan nasional, harkitnas
-        holiday 601: hari lahir pancasila
-        holiday 817: hari kemerdekaan, hut kemerdekaan ri
-        holiday 1001: hari kesaktian pancasila
-        holiday 1028: hari sumpah pemuda, sumpah pemuda
-        holiday 1110: hari pahlawan
-        holiday 1222: hari ibu
-        holiday 1225: natal, hari natal
-        holiday 10001: idul fitri, idulfitri, lebaran, hari raya idul fitri, lebaran idul fitri
-        holiday 10002: idul adha, iduladha, hari raya idul adha, hari raya kurban
-        holiday 10003: awal puasa, awal ramadan, awal ramadhan
-        holiday 10004: tahun baru islam, tahun baru hijriah
-        holiday 10005: maulid nabi, maulid nabi muhammad
-        holiday 10006: isra mikraj, isra miraj, isra mi'raj
-        holiday 10007: nyepi, hari raya nyepi
-        holiday 10008: waisak, hari raya waisak
-        holiday 10009: imlek, tahun baru imlek
-        holiday 10010: jumat agung
         # What a bare weekday before or after these words points to.
-        cue 1: menjelang, jelang, akan, bakal, dijadwalkan, direncanakan, rencananya, berencana, diperkirakan, diprediksi, mendatang, nanti, hendak, segera, dijadwal, diagendakan, rencana, jadwal, akankah
+        cue 1: menjelang, jelang, akan, bakal, dijadwalkan, direncanakan, rencananya, berencana, diperkirakan, diprediksi, mendatang, nanti, hendak, segera, dijadwal, diagendakan, rencana, jadwal, akankah, akan datang, yang akan datang, paling lambat, selambat-lambatnya, selambatnya, tenggat, tenggat waktu, batas waktu, ditunda, menunda, diundur
         cue -2: sejak, semenjak, telah, sudah, tadi, pernah, sempat, lalu
         cue -1: kata, ujar, tutur, ucap, jelas, ungkap, papar, tegas, terang, tulis, imbuh, tambah, katanya, ujarnya, tuturnya, ucapnya, jelasnya, ungkapnya, paparnya, tegasnya, terangnya, imbuhnya, tambahnya, dilansir, dikutip, melansir, mengutip, mengatakan, menyatakan, mengungkapkan, menjelaskan, menyebut, menyebutkan, menuturkan, menegaskan, melaporkan, dilaporkan, disampaikan, menyampaikan, keterangannya, dihubungi, ditemui, konferensi pers, jumpa pers
         preposition: pada, sejak, di, hingga, sampai, dari, dalam, mulai, per, selama, untuk, sekitar, antara, akhir, awal, pertengahan, medio, sepanjang, sebelum, setelah, menjelang, jelang, bulan, tahun, dan, ke, hari, sampai dengan, memasuki, edisi
         # What makes the next number no year.
-        counter: rp, usd, no, nomor, pasal, ayat, uu, pp, perpres, permen, halaman, hal, seri, tipe, kode, kav, rt, rw, blok, km, telepon, sebanyak, sejumlah, sebesar, seharga, senilai, ayat
+        counter: rp, usd, no, nomor, pasal, ayat, uu, pp, perpres, permen, halaman, hal, seri, kamar, ruang, lantai, penerbangan, pesawat, tipe, kode, kav, rt, rw, blok, km, telepon, sebanyak, sejumlah, sebesar, seharga, senilai, ayat
+        namesake capital: pak, bu, bapak, ibu, mbak, jalan, jl, jln, gang, universitas, monumen, stadion, tugu, lapangan, gedung, gerakan, taman, jembatan, masjid, gelora, alun-alun, kampus, museum, sd, smp, sma, smk, sdn, smpn, sman, desa, kampung, kecamatan, kelurahan, pasar
+        measure: meter, kilometer, sentimeter, milimeter, km, cm, mm, hektare, hektar, ha, kilogram, gram, miligram, kg, ton, kuintal, liter, mdpl, kaki, mil, watt, kalori, orang, jiwa, unit, ekor, buah, butir, rupiah, dolar, dollar, persen, kali, lembar, paket, suara, rumah, bungkus, barel, karung, botol, dus, kardus, keping, kasus, warga, siswa, pelajar, mahasiswa, personel, prajurit, anggota, kendaraan, mobil, motor, kursi, tiket, penumpang, korban, pasien, pekerja, keluarga, desa, kepala keluarga, kk, peserta
         # Names that hold a day's or a month's name.
-        none: pasar minggu, pasar senin, pasar senen, pasar selasa, pasar rabu, pasar rebo, pasar kamis, pasar jumat, pasar sabtu, sekolah minggu, rabu abu, kamis putih, koran minggu, black friday
-        none: sewaktu-waktu, jam kerja, jam tangan, jam malam
-        """
+        none: pasar minggu, pasar senin, pasar senen, pasar selasa, pasar rabu, pasar rebo, pasar kamis, pasar jumat, pasar sabtu, sekolah minggu, koran minggu, black friday
+        none: lalu lintas, lalu lalang, bulan madu, sebelas maret, hari besar, sewaktu-waktu, jam kerja, jam tangan, jam malam
+        """,
+        feasts: indonesianFeasts
     )
 }

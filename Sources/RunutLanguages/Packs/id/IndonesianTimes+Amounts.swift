@@ -97,8 +97,8 @@ extension TimeGrammar {
         TimeRule(
             "id/time/set",
             """
-            every {[dayWord] weekday [part] | [dayWord] weekday {dash | until} weekday \
-            | part weekday | unit | amount [joint] | month | part | dateWord day [month] | day month \
+            every {[dayWord] weekday [marketDay] [part] | [dayWord] weekday {dash | until} weekday \
+            | part weekday [marketDay] | unit | amount [joint] | month | part | dateWord day [month] | day month \
             | weekend | holiday | time} | amount joint | [number] joint [preposition] oneUnit
             """,
             means: .set,
@@ -117,10 +117,17 @@ extension TimeGrammar {
         ),
         TimeRule(
             "id/time/next-day",
-            "relativeDay",
+            "[number] relativeDay",
             means: .relative,
             examples: [
-                .init("Ia pulang ⟦4 April 2024⟧. ⟦Keesokan harinya⟧ ia sakit.", means: "2024-04-05")
+                .init(
+                    "Ia pulang ⟦4 April 2024⟧. ⟦Keesokan harinya⟧ ia sakit.",
+                    means: "2024-04-05"
+                ),
+                .init(
+                    "Ia pulang ⟦4 April 2024⟧, ⟦dua hari sebelumnya⟧ sakit.",
+                    means: "2024-04-02"
+                ),
             ],
             counterexamples: ["Ia pulang sehari."]
         ),

@@ -3,7 +3,7 @@ extension TimeGrammar {
     static let indonesianDays: [TimeRule] = [
         TimeRule(
             "id/time/weekday-day-month",
-            "datedWeekday [direction | weekWord direction]",
+            "[deictic] datedWeekday [direction | weekWord direction]",
             means: .day,
             examples: [
                 .init(
@@ -27,7 +27,7 @@ extension TimeGrammar {
             "id/time/day-month",
             """
             plainDate [direction] \
-            | [dateWord] day month {year era | direction | yearWord [year] direction | yearWord year}
+            | [dateWord] day month {yearOfEra | direction | yearWord [year] direction | yearWord year}
             """,
             means: .day,
             examples: [
@@ -43,7 +43,7 @@ extension TimeGrammar {
                 .init("Jembatan dibuka ⟦7 Maret 2024 lalu⟧.", means: "2024-03-07"),
                 .init("Jembatan dibuka ⟦3 Syawal 1444 H⟧.", means: "2023-04-24"),
             ],
-            counterexamples: ["Ada 7 Maretan di desa.", "Hadir 45 Mei bersaudara."]
+            counterexamples: ["Ada 7 Maretan di desa.", "Jalan 17 Agustus macet."]
         ),
         TimeRule(
             "id/time/day-of-month",
@@ -62,6 +62,8 @@ extension TimeGrammar {
             examples: [
                 .init("Ia pulang pada ⟦Rabu⟧.", on: "2024-04-05", means: "2024-04-03"),
                 .init("Ia akan pulang pada ⟦Rabu⟧.", on: "2024-04-05", means: "2024-04-10"),
+                .init("Pada ⟦Rabu⟧, ia akan pulang.", on: "2024-04-05", means: "2024-04-10"),
+                .init("Ia melapor paling lambat ⟦Rabu⟧.", on: "2024-04-05", means: "2024-04-10"),
                 .init("Ia pulang ⟦Rabu pekan lalu⟧.", on: "2024-04-05", means: "2024-03-27"),
                 .init("Ia pulang ⟦Jumat⟧.", on: "2024-04-05", means: "2024-04-05"),
                 .init("Ia pulang ⟦hari Jumat⟧.", means: "XXXX-WXX-5"),
@@ -70,6 +72,7 @@ extension TimeGrammar {
                     on: "2024-04-05",
                     means: "2024-04-08"
                 ),
+                .init("Ia akan pulang ⟦Jumat Kliwon⟧.", on: "2024-04-05", means: "2024-05-03"),
                 .init("Ia pulang ⟦setiap Senin⟧ dan ⟦Jumat⟧.", means: "XXXX-WXX-5"),
                 .init("Ia pulang ⟦Rabu dua pekan lalu⟧.", on: "2024-04-05", means: "2024-03-20"),
             ],
@@ -77,9 +80,10 @@ extension TimeGrammar {
         ),
         TimeRule(
             "id/time/deictic",
-            "deictic",
+            "deictic [weekday]",
             means: .day,
             examples: [
+                .init("Kapal berangkat ⟦besok Sabtu⟧.", on: "2024-04-05", means: "2024-04-06"),
                 .init("Kapal berangkat ⟦kemarin⟧.", on: "2024-04-05", means: "2024-04-04"),
                 .init("Kapal berangkat ⟦lusa⟧.", on: "2024-04-05", means: "2024-04-07"),
             ],
@@ -88,7 +92,8 @@ extension TimeGrammar {
         TimeRule(
             "id/time/day-span",
             """
-            {[dayWord] weekday {dash | until | and} weekday | [dayWord] weekday} [comma] \
+            datedWeekday {dash | until} datedWeekday \
+            | {[dayWord] weekday {dash | until | and} weekday | [dayWord] weekday} [comma] \
             {open dayRange close | [dateWord] dayRange} | [dateWord] dayRange [direction]
             | [dateWord] day month [year] {dash | until} [dateWord] day month [year] \
             | [dateWord] day comma day [comma] and day month [year]
@@ -99,6 +104,11 @@ extension TimeGrammar {
                 .init("Pameran digelar ⟦3 dan 4 Mei 2024⟧.", means: "2024-05-03/2024-05-04"),
                 .init(
                     "Pameran digelar ⟦Jumat-Minggu (3-5/5)⟧.",
+                    on: "2024-04-30",
+                    means: "2024-05-03/2024-05-05"
+                ),
+                .init(
+                    "Pameran digelar ⟦Jumat (3/5) hingga Minggu (5/5)⟧.",
                     on: "2024-04-30",
                     means: "2024-05-03/2024-05-05"
                 ),
@@ -121,18 +131,6 @@ extension TimeGrammar {
                 )
             ],
             counterexamples: ["Kantor tutup Senin."]
-        ),
-        TimeRule(
-            "id/time/holiday",
-            "[dayWord] holiday [year [era] | yearWord year [era] | direction | yearWord direction]",
-            means: .holiday,
-            examples: [
-                .init("Toko tutup saat ⟦Natal tahun lalu⟧.", on: "2024-04-05", means: "2023-12-25"),
-                .init("Toko tutup pada ⟦Hari Ibu 2023⟧.", means: "2023-12-22"),
-                .init("Toko tutup saat ⟦Idul Fitri 1444 Hijriah⟧.", means: "2023-04-22"),
-                .init("Toko tutup saat ⟦Nyepi⟧.", on: "2024-03-05", means: "2024-03-11"),
-            ],
-            counterexamples: ["Ia lahir di natalan."]
         ),
         TimeRule(
             "id/time/day-and-part",
@@ -189,10 +187,15 @@ extension TimeGrammar {
         ),
         TimeRule(
             "id/time/eve",
-            "part weekday [near | direction]",
+            "part weekday [marketDay] [near | direction | weekWord direction]",
             means: .eve,
             examples: [
-                .init("Pengajian digelar ⟦malam Senin⟧.", on: "2024-04-05", means: "2024-03-31TNI")
+                .init("Pengajian digelar ⟦malam Senin⟧.", on: "2024-04-05", means: "2024-03-31TNI"),
+                .init(
+                    "Pengajian digelar ⟦malam Jumat Kliwon⟧.",
+                    on: "2024-03-24",
+                    means: "2024-03-28TNI"
+                ),
             ],
             counterexamples: ["Pengajian digelar pagi Senin."]
         ),

@@ -63,7 +63,7 @@ extension TimeGrammar {
                 .init("Sekolah itu berdiri pada ⟦1987 lalu⟧.", means: "1987"),
             ],
             counterexamples: [
-                "Sebanyak 1987 orang hadir.", "Harganya Rp 2000 saja.", "Dosisnya 2000 miligram.",
+                "Sebanyak 1987 orang hadir.", "Harganya Rp 2000 saja.", "Naik pada 2000 meter.",
                 "UU Nomor 7 Tahun 2017 berlaku.",
             ]
         ),
@@ -167,6 +167,19 @@ extension TimeGrammar {
                 ),
             ],
             counterexamples: ["Tahun kedua kuliahnya.", "Bulan ketiga."]
+        ),
+        TimeRule(
+            "id/time/quarter-span",
+            """
+            unit {ordinalNumber | number} [year] {dash | until | and} \
+            [unit] {ordinalNumber | number} [[dash | slash] year | yearWord year | yearWord direction]
+            """,
+            means: .quarterSpan,
+            examples: [
+                .init("Laba naik pada ⟦kuartal I hingga III 2023⟧.", means: "2023-Q1/2023-Q3"),
+                .init("Candi itu dari ⟦abad ke-9 hingga ke-10⟧.", means: "08/09"),
+            ],
+            counterexamples: ["Laba naik pada bulan 2 hingga 3.", "Kuartal III dan I 2023."]
         ),
         TimeRule(
             "id/time/decade",
