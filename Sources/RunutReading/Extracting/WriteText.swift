@@ -1,0 +1,92 @@
+/// An article's text as it is put together.
+struct TextWriter {
+    private(set) var bytes: [UInt8] = []
+    private(set) var blocks: [Block] = []
+
+    mutating func add(_ text: [UInt8], kind: Block.Kind) {
+        guard !text.isEmpty else { return }
+        if let last = blocks.last {
+            let isClose =
+                last.kind == kind && (kind == .listItem || kind == .tableRow)
+            bytes += isClose ? [0x0A] : [0x0A, 0x0A]
+        }
+        let start = bytes.count
+        bytes += text
+        blocks.append(Block(range: start..<bytes.count, kind: kind))
+    }
+
+    /// Adds to the row of a table that was begun.
+    mutating func addCell(_ text: [UInt8]) {
+        guard let last = blocks.last, last.kind == .tableRow else { return }
+        bytes += Array(" | ".utf8) + text
+        blocks[blocks.count - 1] = Block(
+            range: last.range.lowerBound..<bytes.count,
+            kind: .tableRow
+        )
+    }
+}
+
+extension PageMap {
+    /// The text of the chosen nodes, block by block.
+    func write(_ choice: TextChoice, title: String?) -> TextWriter {
+        var writer = TextWriter()
+        let kept = keptBlocks(choice, title: title)
+        var row = -1
+        for index in kept {
+            let block = blocks[index]
+            let text = text(of: block)
+            let (kind, element) = kind(of: block)
+            if kind == .tableRow, element == row {
+                writer.addCell(text)
+            } else {
+                writer.add(text, kind: kind)
+            }
+            row = kind == .tableRow ? element : -1
+        }
+        return writer
+    }
+
+    func text(of block: TextBlock) -> [UInt8] {
+        var result: [UInt8] = []
+        var node = block.nodes.lowerBound
+        while node < block.nodes.upperBound {
+            if dropped[node] {
+                node = Int(document.nodes[node].end)
+                continue
+            }
+            if document.tag(node) == .text {
+                document.appendFolded(document.textRange(node), to: &result)
+            } else if document.tag(node) == .br, !result.isEmpty {
+                if result.last == 0x20 { result.removeLast() }
+                if result.last != 0x0A { result.append(0x0A) }
+            }
+            node += 1
+        }
+        while let last = result.last, last <= 0x20 { result.removeLast() }
+        return result
+    }
+
+    /// What a block is, and the element that makes it so.
+    private func kind(of block: TextBlock) -> (Block.Kind, Int) {
+        var node = block.owner
+        while node > 0 {
+            let tag = document.tag(node)
+            if tag.isHeading { return (.heading, node) }
+            switch tag {
+            case .li, .dt, .dd: return (.listItem, node)
+            case .blockquote: return (.quote, node)
+            case .pre: return (.preformatted, node)
+            case .tr where !isLayout(node): return (.tableRow, node)
+            case .article, .body, .main, .section, .table: return (.paragraph, node)
+            default: node = Int(document.nodes[node].parent)
+            }
+        }
+        return (.paragraph, 0)
+    }
+
+    /// A row that holds paragraphs, as tables do that only place things.
+    private func isLayout(_ row: Int) -> Bool {
+        blockRange(row).count > 12
+            || blocks[blockRange(row)].contains { $0.length > 400 }
+    }
+}
