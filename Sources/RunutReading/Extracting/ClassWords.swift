@@ -25,6 +25,8 @@ struct NodeTraits: OptionSet, Sendable {
     static let date = NodeTraits(rawValue: 1 << 19)
     /// Words that only describe a layout: `has-sidebar`, `no-comments`.
     static let layout = NodeTraits(rawValue: 1 << 20)
+    /// Words that go with one for hidden: `visually-hidden`, and say nothing alone.
+    static let hiddenPart = NodeTraits(rawValue: 1 << 21)
 
     /// What is left out however much it holds, up to nearly all of the page.
     static let foreign: NodeTraits = [.comment, .hidden]
@@ -56,7 +58,17 @@ struct ClassWords: Sendable {
                 insert(key, traits.rawValue)
             }
         }
+        for (traits, words) in classBeginnings {
+            for word in words.split(separator: " ") {
+                var key = Self.seed
+                for byte in word.utf8 { key = Self.step(key, byte) }
+                insert(key ^ Self.prefixMark, traits.rawValue)
+            }
+        }
     }
+
+    /// Sets the keys of beginnings apart from those of words.
+    private static let prefixMark: UInt64 = 0x5851_F42D_4C95_7F2D
 
     private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
 
@@ -88,16 +100,26 @@ struct ClassWords: Sendable {
     func traits(of bytes: UnsafeBufferPointer<UInt8>) -> NodeTraits {
         var all: NodeTraits = []
         var name: NodeTraits = []
+        var isHidden = true
         var key = Self.seed
+        var prefix = NodeTraits()
         var count = 0
         var wasLower = false
         func endWord() {
-            if count > 1 { name.formUnion(traits(key)) }
+            if count > 1 {
+                var found = traits(key)
+                if found.isEmpty { found = prefix }
+                if found.isDisjoint(with: [.hidden, .hiddenPart]) { isHidden = false }
+                name.formUnion(found)
+            }
             key = Self.seed
+            prefix = []
             count = 0
         }
         func endName() {
             endWord()
+            if !isHidden { name.remove(.hidden) }
+            isHidden = true
             let furniture = !name.isDisjoint(with: .furniture.union(.foreign).union(.minor))
             if name.contains(.layout) {
                 if furniture { name = [] }
@@ -121,11 +143,25 @@ struct ClassWords: Sendable {
             wasLower = isLower
             key = Self.step(key, byte | 0x20)
             count += 1
+            if count >= 5, count <= 9, prefix.isEmpty { prefix = traits(key ^ Self.prefixMark) }
         }
         endName()
         return all
     }
 }
+
+/// Beginnings of words that are written together: `relatedposts`, `newsletterbox`.
+private let classBeginnings: [(NodeTraits, String)] = [
+    (.comment, "comment kommentar disqus"),
+    (.related, "related recommend outbrain taboola"),
+    (.share, "sharing social addthis"),
+    (.notice, "newsletter cookie subscri"),
+    (.navigation, "breadcrumb paginat"),
+    (.side, "sidebar"),
+    (.advertisement, "advert sponsor"),
+    (.author, "author autor"),
+    (.caption, "caption"),
+]
 
 private let classWordLists: [(NodeTraits, String)] = [
     (.subject, "article artikel articulo articolo post entry story news blog beitrag berita single node"),
@@ -172,7 +208,7 @@ private let classWordLists: [(NodeTraits, String)] = [
         nav navi navbar navigation navigations subnav topnav mainnav menu menue menus submenu \
         mainmenu breadcrumb breadcrumbs crumbs brotkrumen breadcrumbtrail pager pagination paging \
         paginator pagenav prevnext postnav skiplink skiplinks toolbar topbar sitemap search \
-        searchform suche tabbar dropdown toc
+        searchform suche tabbar dropdown
         """
     ),
     (
@@ -217,7 +253,7 @@ private let classWordLists: [(NodeTraits, String)] = [
     ),
     (
         .meta,
-        "meta metadata infos postmeta entrymeta postinfo articleinfo metainfo metas credits"
+        "meta metadata postmetadata infos postmeta entrymeta postinfo articleinfo metainfo metas credits"
     ),
     (.date, "date datum dates dateline timestamp pubdate published publish tanggal time datetime"),
     (
@@ -227,7 +263,8 @@ private let classWordLists: [(NodeTraits, String)] = [
         imagecaption legende copyright bildnachweis bildrechte piefoto
         """
     ),
-    (.hidden, "hidden hide invisible visuallyhidden screenreader sr dnone offscreen"),
+    (.hidden, "hidden hide invisible visuallyhidden screenreader reader sr none dnone offscreen"),
+    (.hiddenPart, "visually only text screen element"),
     (
         .foot,
         "footer footers footnav colophon impressum imprint masthead siteheader pagefooter disclaimer"
@@ -236,7 +273,7 @@ private let classWordLists: [(NodeTraits, String)] = [
         .lead,
         """
         lead lede intro introduction standfirst summary subtitle subheadline dek deck vorspann \
-        anriss excerpt kicker abstract subline untertitel sapo
+        anriss excerpt teaser einleitung resumen bajada abstract subline untertitel sapo
         """
     ),
     (.title, "title headline titel judul ueberschrift entrytitle posttitle heading titulo"),

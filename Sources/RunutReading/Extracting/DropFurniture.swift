@@ -3,10 +3,22 @@ extension PageMap {
     /// page is kept: a name may speak of a page's layout.
     mutating func dropFurniture() {
         let total = max(1, good(0))
+        let before = dropped
+        drop(total: total, isLenient: false)
+        sumBlocks()
+        // The names of this page mean something else.
+        guard good(0) * 4 < total else { return }
+        dropped = before
+        sumBlocks()
+        drop(total: total, isLenient: true)
+        sumBlocks()
+    }
+
+    private mutating func drop(total: Int, isLenient: Bool) {
         var node = 0
         while node < document.nodes.count {
             let end = Int(document.nodes[node].end)
-            if dropped[node] || isFurniture(node, total: total) {
+            if dropped[node] || isFurniture(node, total: total, isLenient: isLenient) {
                 for inner in node..<end { dropped[inner] = true }
                 node = end
                 continue
@@ -15,7 +27,7 @@ extension PageMap {
         }
     }
 
-    private func isFurniture(_ node: Int, total: Int) -> Bool {
+    private func isFurniture(_ node: Int, total: Int, isLenient: Bool) -> Bool {
         let tag = document.tag(node)
         let traits = traits[node]
         guard tag != .text, tag != .body, tag != .html, tag != .root else { return false }
@@ -31,7 +43,7 @@ extension PageMap {
         case .caption: return false
         default: break
         }
-        if traits.isEmpty || tag == .main { return false }
+        if traits.isEmpty || tag == .main || isLenient { return false }
         if !traits.isDisjoint(with: .foreign) { return share < 0.9 && !isArticle(node, traits) }
         if isArticle(node, traits) { return false }
         if !traits.isDisjoint(with: .furniture) { return share < 0.3 }

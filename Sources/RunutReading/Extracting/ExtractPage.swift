@@ -5,7 +5,7 @@ package func extractPage(_ bytes: [UInt8], charset: String? = nil) -> ExtractedP
     let document = parseMarkup(decoded.bytes)
     let map = PageMap(document)
     let choice = map.choose()
-    let writer = map.write(choice, title: nil)
+    let writer = map.write(choice, title: nil, description: nil)
     return ExtractedPage(
         fields: PageFields(),
         text: String(decoding: writer.bytes, as: UTF8.self),

@@ -43,7 +43,6 @@ struct PageMap {
         findBlocks()
         sumBlocks()
         dropFurniture()
-        sumBlocks()
     }
 
     func blockRange(_ node: Int) -> Range<Int> {
@@ -187,7 +186,7 @@ extension PageMap {
         if inLink { blocks[last].linkLength += length }
     }
 
-    private mutating func sumBlocks() {
+    mutating func sumBlocks() {
         goodSums = [0]
         badSums = [0]
         goodSums.reserveCapacity(blocks.count + 1)

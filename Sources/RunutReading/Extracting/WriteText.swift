@@ -28,9 +28,9 @@ struct TextWriter {
 
 extension PageMap {
     /// The text of the chosen nodes, block by block.
-    func write(_ choice: TextChoice, title: String?) -> TextWriter {
+    func write(_ choice: TextChoice, title: String?, description: String?) -> TextWriter {
         var writer = TextWriter()
-        let kept = keptBlocks(choice, title: title)
+        let kept = keptBlocks(choice, title: title, description: description)
         var row = -1
         for index in kept {
             let block = blocks[index]
@@ -46,11 +46,11 @@ extension PageMap {
         return writer
     }
 
-    func text(of block: TextBlock) -> [UInt8] {
+    func text(of block: TextBlock, isDropped: Bool = true) -> [UInt8] {
         var result: [UInt8] = []
         var node = block.nodes.lowerBound
         while node < block.nodes.upperBound {
-            if dropped[node] {
+            if isDropped, dropped[node], !dropped[block.owner] {
                 node = Int(document.nodes[node].end)
                 continue
             }
