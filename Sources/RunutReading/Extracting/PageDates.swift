@@ -1,0 +1,168 @@
+/// When the article was published and changed, as its page tells.
+struct DateFinder {
+    let map: PageMap
+    let tellings: PageTellings
+    let isMonthFirst: Bool
+    let textStart: Int
+
+    typealias Field = PageFields.Field
+
+    func published() -> Field<PageDate>? {
+        for article in tellings.articles {
+            for key in ["datePublished", "dateCreated", "uploadDate"] {
+                if let found = read(article[key]?.text, from: "json-ld \(key)") { return found }
+            }
+        }
+        if let found = metas(publishedMetas) { return found }
+        if let found = marked(isModified: false) { return found }
+        for page in tellings.pages {
+            for key in ["datePublished", "uploadDate", "dateCreated"] {
+                if let found = read(page[key]?.text, from: "json-ld page \(key)") { return found }
+            }
+        }
+        return elements() ?? address() ?? lines() ?? metas(["date", "last-modified", "og:updated_time"])
+            ?? modified()
+    }
+
+    func modified() -> Field<PageDate>? {
+        for item in tellings.articles + tellings.pages {
+            if let found = read(item["dateModified"]?.text, from: "json-ld dateModified") {
+                return found
+            }
+        }
+        return metas(modifiedMetas) ?? marked(isModified: true)
+    }
+
+    private func read(_ text: String?, from: String) -> Field<PageDate>? {
+        text.flatMap { pageDate($0, isMonthFirst: isMonthFirst) }.map { Field($0, from: from) }
+    }
+
+    private func metas(_ names: [String]) -> Field<PageDate>? {
+        for name in names {
+            for value in tellings.metas[name] ?? [] {
+                if let found = read(value, from: "meta \(name)") { return found }
+            }
+        }
+        return nil
+    }
+
+    private func marked(isModified: Bool) -> Field<PageDate>? {
+        let document = map.document
+        let wanted = isModified ? "dateModified" : "datePublished"
+        for node in document.nodes.indices where document.nodes[node].attributeCount > 0 {
+            guard let property = document.range(of: .itemprop, at: node) ?? document.range(of: .property, at: node),
+                document.bytes[property].count < 40,
+                contains(document.bytes[property], Array(wanted.utf8))
+            else { continue }
+            let value =
+                document.value(of: .content, at: node) ?? document.value(of: .datetime, at: node)
+                ?? document.string(in: node)
+            if let found = read(value, from: "itemprop \(wanted)") { return found }
+        }
+        return nil
+    }
+
+    private func contains(_ bytes: ArraySlice<UInt8>, _ part: [UInt8]) -> Bool {
+        bytes.split(separator: 0x20).contains { $0.elementsEqual(part) }
+            || bytes.reversed().starts(with: part.reversed())
+    }
+
+    /// The first `<time>` of the article, one that says it is the publication's before others.
+    private func elements() -> Field<PageDate>? {
+        let document = map.document
+        var found: Field<PageDate>?
+        for node in document.nodes.indices where document.tag(node) == .time {
+            guard !isElsewhere(node) else { continue }
+            let value = document.value(of: .datetime, at: node)
+            guard let date = read(value, from: "<time>") ?? read(document.string(in: node), from: "<time>")
+            else { continue }
+            if Int(map.blocksBefore[node]) <= textStart + 3 { return date }
+            found = found ?? date
+        }
+        return found
+    }
+
+    private func isElsewhere(_ node: Int) -> Bool {
+        var current: Int? = node
+        while let node = current {
+            let tag = map.document.tag(node)
+            if tag == .aside || tag == .nav { return true }
+            if tag != .body, tag != .html, tag != .article, tag != .main,
+                !map.traits[node].isDisjoint(with: [.comment, .related, .side, .hidden, .notice])
+            {
+                return true
+            }
+            current = map.document.parent(node)
+        }
+        return false
+    }
+
+    /// `/2023/05/04/`, `-20230504-`
+    private func address() -> Field<PageDate>? {
+        let address = tellings.canonical ?? tellings.meta("og:url")?.value
+        guard let address else { return nil }
+        let parts = address.split(separator: "/").map(String.init)
+        for index in parts.indices.dropFirst() where index + 2 < parts.count {
+            guard parts[index].utf8.count == 4, let year = Int(parts[index]),
+                let month = Int(parts[index + 1]), let day = Int(parts[index + 2].prefix(2)),
+                let date = PageDate(year: year, month: month, day: day)
+            else { continue }
+            return Field(date, from: "address")
+        }
+        for part in parts {
+            for piece in part.split(whereSeparator: { $0 == "-" || $0 == "_" || $0 == "." })
+            where piece.utf8.count == 8 && piece.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) {
+                if let date = pageDate(String(piece)) { return Field(date, from: "address") }
+            }
+        }
+        return nil
+    }
+
+    /// A line near the title that holds a date, one named for it before others.
+    private func lines() -> Field<PageDate>? {
+        let start = max(0, textStart - 25)
+        var found: Field<PageDate>?
+        for index in start..<min(map.blocks.count, textStart + 6) {
+            let block = map.blocks[index]
+            let isNamed = isDate(block)
+            guard block.length < (isNamed ? 200 : 90), !isElsewhere(block.owner) else { continue }
+            let text = String(decoding: map.text(of: block), as: UTF8.self)
+            guard let date = pageDate(text, isMonthFirst: isMonthFirst) else { continue }
+            if isNamed { return Field(date, from: "line") }
+            found = found ?? Field(date, from: "line")
+        }
+        if let found { return found }
+        for index in map.blocks.indices where isDate(map.blocks[index]) {
+            guard map.blocks[index].length < 200, !isElsewhere(map.blocks[index].owner) else { continue }
+            let text = String(decoding: map.text(of: map.blocks[index]), as: UTF8.self)
+            if let date = pageDate(text, isMonthFirst: isMonthFirst) { return Field(date, from: "line") }
+        }
+        return nil
+    }
+
+    private func isDate(_ block: TextBlock) -> Bool {
+        var node = block.nodes.lowerBound
+        for _ in 0..<3 where node > 0 {
+            node = Int(map.document.nodes[node].parent)
+            if !map.traits[node].isDisjoint(with: [.date, .meta]) { return true }
+        }
+        return false
+    }
+}
+
+private let publishedMetas = [
+    "article:published_time", "datepublished", "article:published", "og:published_time",
+    "og:article:published_time", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime",
+    "cxenseparse:publishtime", "dc.date.issued", "dcterms.created", "dcterms.issued", "dcterms.date", "dc.date",
+    "dc.date.created", "dcterms.available", "pubdate", "publish-date", "publish_date",
+    "publication_date", "publication-date", "date.created", "datecreated", "article_date_original",
+    "originalpublicationdate", "publishdate", "created", "release_date", "citation_publication_date",
+    "rnews:datepublished", "article.published", "ptime", "timestamp", "article.created",
+    "content_published", "shareaholic:article_published_time", "bt:pubdate", "displaydate",
+]
+
+private let modifiedMetas = [
+    "article:modified_time", "datemodified", "og:updated_time", "dcterms.modified",
+    "dc.date.modified", "last-modified", "revised", "lastmod", "article:modified",
+    "content_modified", "modified",
+]
