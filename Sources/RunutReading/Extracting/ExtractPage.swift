@@ -3,10 +3,10 @@
 package func extractPage(_ bytes: [UInt8], charset: String? = nil) -> ExtractedPage {
     let decoded = decodePage(bytes, header: charset)
     let document = parseMarkup(decoded.bytes)
-    return extractPage(document)
+    return extractPage(document, source: decoded.bytes)
 }
 
-func extractPage(_ document: MarkupDocument) -> ExtractedPage {
+func extractPage(_ document: MarkupDocument, source: [UInt8]) -> ExtractedPage {
     let map = PageMap(document)
     let tellings = PageTellings(map)
     let choice = map.choose()
@@ -18,7 +18,8 @@ func extractPage(_ document: MarkupDocument) -> ExtractedPage {
         map: map,
         tellings: tellings,
         isMonthFirst: tellings.isMonthFirst,
-        textStart: start
+        textStart: start,
+        source: source
     )
     fields.published = dates.published().map { .init($0.value.text, from: $0.from) }
     fields.modified = dates.modified().map { .init($0.value.text, from: $0.from) }

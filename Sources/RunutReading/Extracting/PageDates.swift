@@ -4,6 +4,8 @@ struct DateFinder {
     let tellings: PageTellings
     let isMonthFirst: Bool
     let textStart: Int
+    /// The page's bytes.
+    let source: [UInt8]
 
     typealias Field = PageFields.Field
 
@@ -20,8 +22,8 @@ struct DateFinder {
                 if let found = read(page[key]?.text, from: "json-ld page \(key)") { return found }
             }
         }
-        return elements() ?? address() ?? lines() ?? metas(["date", "last-modified", "og:updated_time"])
-            ?? modified()
+        return elements() ?? address() ?? lines() ?? metas(["date"]) ?? modified() ?? openings()
+            ?? titles() ?? ends() ?? scripts()
     }
 
     func modified() -> Field<PageDate>? {
@@ -56,7 +58,7 @@ struct DateFinder {
             else { continue }
             let value =
                 document.value(of: .content, at: node) ?? document.value(of: .datetime, at: node)
-                ?? document.string(in: node)
+                ?? document.value(of: .title, at: node) ?? document.string(in: node)
             if let found = read(value, from: "itemprop \(wanted)") { return found }
         }
         return nil
@@ -87,7 +89,7 @@ struct DateFinder {
         while let node = current {
             let tag = map.document.tag(node)
             if tag == .aside || tag == .nav { return true }
-            if tag != .body, tag != .html, tag != .article, tag != .main,
+            if map.dropped[node], tag != .article,
                 !map.traits[node].isDisjoint(with: [.comment, .related, .side, .hidden, .notice])
             {
                 return true
@@ -109,7 +111,10 @@ struct DateFinder {
             else { continue }
             return Field(date, from: "address")
         }
-        for part in parts {
+        for part in parts where part.utf8.count >= 8 {
+            if part.utf8.allSatisfy({ $0 <= 0x39 }), let date = pageDate(part) {
+                return Field(date, from: "address")
+            }
             for piece in part.split(whereSeparator: { $0 == "-" || $0 == "_" || $0 == "." })
             where piece.utf8.count == 8 && piece.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) {
                 if let date = pageDate(String(piece)) { return Field(date, from: "address") }
@@ -126,7 +131,7 @@ struct DateFinder {
             let block = map.blocks[index]
             let isNamed = isDate(block)
             guard block.length < (isNamed ? 200 : 90), !isElsewhere(block.owner) else { continue }
-            let text = String(decoding: map.text(of: block), as: UTF8.self)
+            let text = String(decoding: map.text(of: block, isDropped: false), as: UTF8.self)
             guard let date = pageDate(text, isMonthFirst: isMonthFirst) else { continue }
             if isNamed { return Field(date, from: "line") }
             found = found ?? Field(date, from: "line")
@@ -134,8 +139,44 @@ struct DateFinder {
         if let found { return found }
         for index in map.blocks.indices where isDate(map.blocks[index]) {
             guard map.blocks[index].length < 200, !isElsewhere(map.blocks[index].owner) else { continue }
-            let text = String(decoding: map.text(of: map.blocks[index]), as: UTF8.self)
+            let text = String(decoding: map.text(of: map.blocks[index], isDropped: false), as: UTF8.self)
             if let date = pageDate(text, isMonthFirst: isMonthFirst) { return Field(date, from: "line") }
+        }
+        return nil
+    }
+
+    /// A text that opens with its day.
+    private func openings() -> Field<PageDate>? {
+        for index in textStart..<min(map.blocks.count, textStart + 4) {
+            let text = String(decoding: map.text(of: map.blocks[index], isDropped: false).prefix(60), as: UTF8.self)
+            if let date = pageDate(text, isMonthFirst: isMonthFirst) { return Field(date, from: "text") }
+        }
+        return nil
+    }
+
+    private func titles() -> Field<PageDate>? {
+        read(tellings.titleElement, from: "title") ?? read(tellings.meta("og:title")?.value, from: "title")
+    }
+
+    /// A short line after the text.
+    private func ends() -> Field<PageDate>? {
+        for index in textStart..<max(textStart, map.blocks.count) {
+            let block = map.blocks[index]
+            guard block.length < 60, block.linkLength * 2 < block.length, !isElsewhere(block.owner)
+            else { continue }
+            let text = String(decoding: map.text(of: block, isDropped: false), as: UTF8.self)
+            if let date = pageDate(text, isMonthFirst: isMonthFirst) { return Field(date, from: "line") }
+        }
+        return nil
+    }
+
+    /// What a script hands to the page's own program.
+    private func scripts() -> Field<PageDate>? {
+        for key in ["datePublished", "published_at", "publishedAt", "publishDate", "created_at", "createdAt"] {
+            guard let place = firstPlace(of: Array(key.utf8), in: source) else { continue }
+            let rest = source[(place + key.utf8.count)...].prefix(40).filter { $0 != 0x5C && $0 != 0x22 }
+            guard rest.first == 0x3A else { continue }
+            if let found = read(String(decoding: rest, as: UTF8.self), from: "script \(key)") { return found }
         }
         return nil
     }
@@ -147,6 +188,16 @@ struct DateFinder {
             if !map.traits[node].isDisjoint(with: [.date, .meta]) { return true }
         }
         return false
+    }
+}
+
+private func firstPlace(of part: [UInt8], in bytes: [UInt8]) -> Int? {
+    bytes.withUnsafeBufferPointer { bytes in
+        guard bytes.count >= part.count else { return nil }
+        for index in 0...bytes.count - part.count where bytes[index] == part[0] {
+            if bytes[index..<index + part.count].elementsEqual(part) { return index }
+        }
+        return nil
     }
 }
 

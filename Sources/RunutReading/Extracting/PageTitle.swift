@@ -2,11 +2,18 @@ extension PageTellings {
     /// The title that stands over the article: a heading that the page's own data confirm, else
     /// what they say, without the outlet's name.
     func title(outlet: String?) -> Field<String>? {
+        let outlet = outlet ?? lastHeading
         let told = told(outlet: outlet)
         let witnesses = (told.map(\.value) + [titleElement ?? ""]).map { foldedName(Array($0.utf8)) }
         for heading in headings {
             let name = foldedName(Array(heading.text.utf8))
             guard name.count > 4, name != foldedName(Array((outlet ?? "").utf8)) else { continue }
+            // A heading that ends the page's title is the outlet's name.
+            if let last = witnesses.last, last.count > name.count, last.reversed().starts(with: name.reversed()),
+                !told.contains(where: { foldedName(Array($0.value.utf8)) == name })
+            {
+                continue
+            }
             if witnesses.contains(where: { $0.count >= name.count && holds($0, name) }) {
                 return Field(heading.text, from: "h1")
             }
@@ -17,6 +24,14 @@ extension PageTellings {
             return Field(withoutOutlet(titleElement, outlet: outlet), from: "title")
         }
         return headings.first.map { Field($0.text, from: "h1") }
+    }
+
+    /// A heading that ends the page's title after a mark.
+    private var lastHeading: String? {
+        guard let titleElement else { return nil }
+        return headings.first { heading in
+            titleElement.hasSuffix(heading.text) && titleElement.utf8.count > heading.text.utf8.count + 5
+        }?.text
     }
 
     private func told(outlet: String?) -> [Field<String>] {

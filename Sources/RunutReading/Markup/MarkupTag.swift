@@ -64,13 +64,13 @@ extension MarkupTag {
 /// The attributes that reading a page asks for; others are not kept.
 enum MarkupAttribute: UInt8, Sendable, CaseIterable {
     case ariaHidden, charset, `class`, component, content, datetime, hidden, href, httpEquiv, id,
-        itemprop, itemtype, lang, name, property, rel, role, style, testID, type
+        itemprop, itemtype, lang, name, property, rel, role, style, testID, title, type
 
     /// As pages write them; in the order of the cases.
     private static let names = [
         "aria-hidden", "charset", "class", "data-component", "content", "datetime", "hidden",
         "href", "http-equiv", "id", "itemprop", "itemtype", "lang", "name", "property", "rel",
-        "role", "style", "data-testid", "type",
+        "role", "style", "data-testid", "title", "type",
     ]
 
     init?(name: UnsafeBufferPointer<UInt8>) {

@@ -103,15 +103,21 @@ private func sequenceLength(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -
     return length
 }
 
-/// What `charset=` says in the first bytes of a page.
+/// What `charset=` says in a `<meta>` or an XML declaration among the first bytes. Pages from
+/// archives carry long scripts before their own head.
 private func declaredCharset(_ bytes: [UInt8]) -> String? {
-    let head = bytes.prefix(4_096).map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
-    for mark in ["charset=", "encoding="] {
-        let mark = Array(mark.utf8)
-        guard head.count > mark.count else { continue }
-        for index in 0..<head.count - mark.count
-        where head[index] == mark[0] && head[index..<index + mark.count].elementsEqual(mark) {
-            let rest = head[(index + mark.count)...].drop { " \"'".utf8.contains($0) }
+    let head = bytes.prefix(1 << 16).map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+    for (element, mark) in [("<meta", "charset="), ("<?xml", "encoding=")] {
+        let (element, mark) = (Array(element.utf8), Array(mark.utf8))
+        var index = 0
+        while let start = head[index...].firstIndex(of: 0x3C) {
+            index = start + 1
+            guard head[start...].starts(with: element) else { continue }
+            let tag = head[start...].prefix(512).prefix { $0 != 0x3E }
+            guard let place = tag.indices.first(where: { tag[$0...].starts(with: mark) }) else {
+                continue
+            }
+            let rest = tag[(place + mark.count)...].drop { " \"'".utf8.contains($0) }
             let name = rest.prefix {
                 ($0 >= 0x61 && $0 <= 0x7A) || ($0 >= 0x30 && $0 <= 0x39) || "-_:.".utf8.contains($0)
             }
