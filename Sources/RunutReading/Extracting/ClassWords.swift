@@ -28,11 +28,13 @@ struct NodeTraits: OptionSet, Sendable {
     /// Words that go with one for hidden: `visually-hidden`, and say nothing alone.
     static let hiddenPart = NodeTraits(rawValue: 1 << 21)
 
+    static let teaser = NodeTraits(rawValue: 1 << 22)
+
     /// What is left out however much it holds, up to nearly all of the page.
     static let foreign: NodeTraits = [.comment, .hidden]
     /// What is left out unless it holds a good part of the page.
     static let furniture: NodeTraits = [
-        .related, .navigation, .share, .notice, .advertisement, .foot, .side,
+        .related, .navigation, .share, .notice, .advertisement, .foot, .side, .paywall,
     ]
     /// What is left out where it is short.
     static let minor: NodeTraits = [.author, .tags, .meta, .date]
@@ -155,7 +157,7 @@ private let classBeginnings: [(NodeTraits, String)] = [
     (.comment, "comment kommentar disqus"),
     (.related, "related recommend outbrain taboola"),
     (.share, "sharing social addthis"),
-    (.notice, "newsletter cookie subscri"),
+    (.notice, "newsletter cookie subscri rating"),
     (.navigation, "breadcrumb paginat"),
     (.side, "sidebar"),
     (.advertisement, "advert sponsor"),
@@ -206,7 +208,7 @@ private let classWordLists: [(NodeTraits, String)] = [
         .navigation,
         """
         nav navi navbar navigation navigations subnav topnav mainnav menu menue menus submenu \
-        mainmenu breadcrumb breadcrumbs crumbs brotkrumen breadcrumbtrail pager pagination paging \
+        mainmenu breadcrumb breadcrumbs crumbs crumb brotkrumen breadcrumbtrail pager pagination paging \
         paginator pagenav prevnext postnav skiplink skiplinks toolbar topbar sitemap search \
         searchform suche tabbar dropdown
         """
@@ -226,7 +228,7 @@ private let classWordLists: [(NodeTraits, String)] = [
         cookie cookies cookiebar cookielaw consent gdpr ccpa dsgvo cmp newsletter newsletters \
         subscribe subscription subscriptions signup promo promos promotion promobox donate \
         donation donations spenden modal popup overlay lightbox login register signin cta \
-        optin mailchimp noprint abo abonnement reminder alert alerts toast tooltip
+        optin mailchimp noprint abo abonnement reminder alert alerts toast tooltip flyout placeholder
         """
     ),
     (
@@ -267,22 +269,22 @@ private let classWordLists: [(NodeTraits, String)] = [
     (.hiddenPart, "visually only text screen element"),
     (
         .foot,
-        "footer footers footnav colophon impressum imprint masthead siteheader pagefooter disclaimer"
+        "footer footers footnav colophon impressum imprint masthead siteheader pagefooter disclaimer disclosure license lizenz appendix contact kontakt contactbox ansprechpartner"
     ),
     (
         .lead,
         """
         lead lede intro introduction standfirst summary subtitle subheadline dek deck vorspann \
-        anriss excerpt teaser einleitung resumen bajada abstract subline untertitel sapo
+        anriss excerpt einleitung resumen bajada abstract subline untertitel sapo
         """
     ),
     (.title, "title headline titel judul ueberschrift entrytitle posttitle heading titulo"),
-    (.paywall, "paywall premium regwall"),
+    (.paywall, "paywall regwall payant"),
+    (.teaser, "teaser teasertext teaserbox snippet cta"),
     (
         .layout,
         """
-        has no with without show enable enabled is layout open closed wrapper wrap js template \
-        active left right grid page container col row columns
+        has no with without show enable enabled is layout open closed template active
         """
     ),
 ]

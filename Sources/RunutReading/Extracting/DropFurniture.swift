@@ -47,6 +47,13 @@ extension PageMap {
         if !traits.isDisjoint(with: .foreign) { return share < 0.9 && !isArticle(node, traits) }
         if isArticle(node, traits) { return false }
         if !traits.isDisjoint(with: .furniture) { return share < 0.3 }
+        // A lead has no links; what points to another article is no lead.
+        if traits.contains(.teaser), share < 0.3,
+            blocks[blockRange(node)].contains(where: { $0.linkLength > 0 })
+        {
+            return true
+        }
+        if traits.contains(.author) { return share < 0.2 && length(node) < 1_500 }
         if traits.contains(.caption) { return share < 0.2 }
         if !traits.isDisjoint(with: .minor) { return share < 0.1 && length(node) < 600 }
         return false

@@ -55,7 +55,7 @@ extension PageMap {
     private func isLead(_ node: Int) -> Bool {
         var node = node
         for _ in 0..<4 where node > 0 {
-            if traits[node].contains(.lead),
+            if !traits[node].isDisjoint(with: [.lead, .teaser]),
                 traits[node].isDisjoint(with: .furniture.union(.foreign).union(.caption))
             {
                 return !dropped[node] || document.tag(Int(document.nodes[node].parent)) == .header
