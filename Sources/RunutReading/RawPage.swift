@@ -4,7 +4,7 @@ package import RunutText
 package struct RawPage: Sendable {
     /// The form of the input, as `input.form` in the facts names it.
     package enum Form: String, Sendable {
-        case text
+        case text, html
     }
 
     /// Where it came from: a file's path, `-` for standard input.
@@ -16,6 +16,8 @@ package struct RawPage: Sendable {
     package let sha256: String
     package let byteCount: Int
     package let text: Text
+    /// What was taken out of a web page, whose `text` is then the article's alone.
+    package let extracted: ExtractedPage?
 
     package init(
         path: String,
@@ -23,7 +25,8 @@ package struct RawPage: Sendable {
         form: Form,
         sha256: String,
         byteCount: Int,
-        text: Text
+        text: Text,
+        extracted: ExtractedPage? = nil
     ) {
         self.path = path
         self.alsoAt = alsoAt
@@ -31,5 +34,6 @@ package struct RawPage: Sendable {
         self.sha256 = sha256
         self.byteCount = byteCount
         self.text = text
+        self.extracted = extracted
     }
 }

@@ -21,6 +21,7 @@ func cleaned(
     using packs: [LanguagePack],
     gazetteer: Gazetteer
 ) -> (article: Article, language: LanguageGuess) {
+    if let extracted = page.extracted { return cleaned(page, extracted, published, using: packs) }
     var layout = PageLayout(text: page.text)
     let pages = packs.map(\.page)
     layout.takeFurniture(using: pages)
@@ -59,6 +60,35 @@ func cleaned(
         credits: credits.find(dateline: dateline)
     )
     return (article, language)
+}
+
+/// A web page's article, whose fields and text were told apart when it was read.
+private func cleaned(
+    _ page: RawPage,
+    _ extracted: ExtractedPage,
+    _ published: Day?,
+    using packs: [LanguagePack]
+) -> (article: Article, language: LanguageGuess) {
+    let layout = PageLayout(text: page.text)
+    let outlet = extracted.fields.outlet.map { Outlet(name: $0.value, domain: nil, range: nil) }
+    let told = extracted.fields.published.flatMap { Day(text: String($0.value.prefix(10))) }
+    let publication =
+        told.map { Publication(day: $0, origin: .metadata, range: nil) }
+        ?? published.map { Publication(day: $0, origin: .option, range: nil) }
+    let article = Article(
+        id: articleID(page, outlet: outlet, day: publication?.day),
+        page: page,
+        text: page.text,
+        outlet: outlet,
+        title: extracted.fields.title?.value,
+        byline: extracted.fields.authors?.value.joined(separator: "; "),
+        place: extracted.fields.place?.value,
+        published: publication,
+        body: page.text.bytes.isEmpty ? [] : [page.text.all],
+        furniture: [],
+        credits: []
+    )
+    return (article, language(of: layout.tokens[...], using: packs))
 }
 
 func diagnostics(_ article: Article) -> [Diagnostic] {

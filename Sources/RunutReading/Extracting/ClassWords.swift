@@ -163,6 +163,7 @@ private let classBeginnings: [(NodeTraits, String)] = [
     (.advertisement, "advert sponsor"),
     (.author, "author autor"),
     (.caption, "caption"),
+    (.date, "publish pubdate"),
 ]
 
 private let classWordLists: [(NodeTraits, String)] = [

@@ -35,12 +35,48 @@ func extractPage(_ document: MarkupDocument, source: [UInt8]) -> ExtractedPage {
     fields.place = tellings.place
     fields.canonical = tellings.address
     let description = tellings.meta("og:description", "description", "twitter:description")?.value
-    let writer = map.write(choice, title: fields.title?.value, description: description)
+    let kept = map.keptBlocks(choice, title: fields.title?.value, description: description)
+    let writer = map.write(kept)
+    fields.captions = map.captions(around: choice.nodes)
+    fields.links = map.links(in: kept)
+    fields.conflicts = tellings.conflicts(fields, dates: dates)
+    let kind = PageKindFinder(
+        map: map,
+        tellings: tellings,
+        textLength: writer.bytes.count,
+        goodLength: kept.reduce(0) { $0 + map.blocks[$1].good(.p) }
+    ).kind()
     return ExtractedPage(
         fields: fields,
         text: String(decoding: writer.bytes, as: UTF8.self),
         blocks: writer.blocks,
-        kind: .article,
+        kind: kind,
         extractor: choice.extractor
     )
+}
+
+extension PageTellings {
+    /// Where data and marked elements tell different days or titles.
+    fileprivate func conflicts(_ fields: PageFields, dates: DateFinder) -> [String] {
+        var result: [String] = []
+        if let published = fields.published {
+            for other in dates.others() where other.value.dayText != published.value.prefix(10) {
+                result.append(
+                    "published: \(other.value.text) in \(other.from), "
+                        + "\(published.value) in \(published.from) goes before it"
+                )
+            }
+        }
+        if let title = fields.title {
+            let own = foldedName(Array(title.value.utf8))
+            for article in articles {
+                guard let other = article["headline"]?.text else { continue }
+                let told = foldedName(Array(clean(other).utf8))
+                if told != own, !told.starts(with: own), !own.starts(with: told) {
+                    result.append("title: \"\(clean(other))\" in json-ld headline; \(title.from) goes before it")
+                }
+            }
+        }
+        return result
+    }
 }

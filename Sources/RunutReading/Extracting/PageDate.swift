@@ -19,6 +19,45 @@ struct PageDate: Hashable, Sendable {
     var dayText: String { "\(year)-\(padded(month))-\(padded(day))" }
 }
 
+extension PageDate {
+    var isUniversal: Bool { time.hasSuffix("+00:00") }
+
+    /// Hours and minutes since the day began; nil where no time is told.
+    private var minutes: Int? {
+        let parts = time.dropFirst().split(separator: ":")
+        guard parts.count >= 2, let hour = Int(parts[0]), let minute = Int(parts[1]) else {
+            return nil
+        }
+        return hour * 60 + minute
+    }
+
+    /// A universal time in the zone in which the page shows the same moment to its readers.
+    func local(shown: PageDate) -> PageDate? {
+        guard isUniversal, !shown.isUniversal, let own = minutes, let other = shown.minutes else {
+            return nil
+        }
+        let days =
+            shown.dayText == dayText ? 0 : shown.dayText > dayText ? 1 : -1
+        guard isNeighbour(shown, days) else { return nil }
+        let offset = days * 1_440 + other - own
+        guard offset != 0, offset % 30 == 0, (-720...840).contains(offset) else { return nil }
+        var local = shown
+        let clock = "T\(padded(other / 60)):\(padded(other % 60)):" + time.dropFirst(7).prefix(2)
+        let size = abs(offset)
+        local.time = clock + (offset < 0 ? "-" : "+") + padded(size / 60) + ":" + padded(size % 60)
+        return local
+    }
+
+    private func isNeighbour(_ other: PageDate, _ days: Int) -> Bool {
+        if days == 0 { return true }
+        let (early, late) = days > 0 ? (self, other) : (other, self)
+        if early.year == late.year, early.month == late.month { return late.day == early.day + 1 }
+        let isNext =
+            early.year * 12 + early.month + 1 == late.year * 12 + late.month
+        return isNext && late.day == 1 && early.day >= 28
+    }
+}
+
 private func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 
 /// Numbers, letters and what parts them, in the order of a text.

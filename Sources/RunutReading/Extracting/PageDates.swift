@@ -10,6 +10,21 @@ struct DateFinder {
     typealias Field = PageFields.Field
 
     func published() -> Field<PageDate>? {
+        told().map { told in
+            guard told.value.isUniversal, let shown = shown()?.value,
+                let local = told.value.local(shown: shown)
+            else { return told }
+            return Field(local, from: told.from)
+        }
+    }
+
+    /// The time that stands with the article for its readers.
+    private func shown() -> Field<PageDate>? {
+        if let line = lines(), !line.value.time.isEmpty { return line }
+        return elements(isShown: true)
+    }
+
+    private func told() -> Field<PageDate>? {
         for article in tellings.articles {
             for key in ["datePublished", "dateCreated", "uploadDate"] {
                 if let found = read(article[key]?.text, from: "json-ld \(key)") { return found }
@@ -24,6 +39,14 @@ struct DateFinder {
         }
         return elements() ?? address() ?? lines() ?? metas(["date"]) ?? modified() ?? openings()
             ?? titles() ?? ends() ?? scripts()
+    }
+
+    /// All that the page's data say of the day of publication.
+    func others() -> [Field<PageDate>] {
+        let articles = tellings.articles.compactMap {
+            read($0["datePublished"]?.text, from: "json-ld datePublished")
+        }
+        return articles + [metas(publishedMetas), marked(isModified: false)].compactMap(\.self)
     }
 
     func modified() -> Field<PageDate>? {
@@ -70,12 +93,12 @@ struct DateFinder {
     }
 
     /// The first `<time>` of the article, one that says it is the publication's before others.
-    private func elements() -> Field<PageDate>? {
+    private func elements(isShown: Bool = false) -> Field<PageDate>? {
         let document = map.document
         var found: Field<PageDate>?
         for node in document.nodes.indices where document.tag(node) == .time {
             guard !isElsewhere(node) else { continue }
-            let value = document.value(of: .datetime, at: node)
+            let value = isShown ? nil : document.value(of: .datetime, at: node)
             guard let date = read(value, from: "<time>") ?? read(document.string(in: node), from: "<time>")
             else { continue }
             if Int(map.blocksBefore[node]) <= textStart + 3 { return date }
@@ -147,7 +170,8 @@ struct DateFinder {
 
     /// A text that opens with its day.
     private func openings() -> Field<PageDate>? {
-        for index in textStart..<min(map.blocks.count, textStart + 4) {
+        for index in max(0, textStart - 4)..<min(map.blocks.count, textStart + 6) {
+            guard map.blocks[index].linkLength * 2 < map.blocks[index].length else { continue }
             let text = String(decoding: map.text(of: map.blocks[index], isDropped: false).prefix(60), as: UTF8.self)
             if let date = pageDate(text, isMonthFirst: isMonthFirst) { return Field(date, from: "text") }
         }

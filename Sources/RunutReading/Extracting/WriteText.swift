@@ -27,10 +27,9 @@ struct TextWriter {
 }
 
 extension PageMap {
-    /// The text of the chosen nodes, block by block.
-    func write(_ choice: TextChoice, title: String?, description: String?) -> TextWriter {
+    /// The text of the chosen blocks, one by one.
+    func write(_ kept: [Int]) -> TextWriter {
         var writer = TextWriter()
-        let kept = keptBlocks(choice, title: title, description: description)
         var row = -1
         for index in kept {
             let block = blocks[index]
