@@ -80,10 +80,23 @@ extension PageMap {
     }
 
     /// Settles which extractor is right about this page.
-    func choose() -> TextChoice {
+    /// - Parameter told: the article's text as the page's data give it.
+    func choose(told: String?) -> TextChoice {
         let dense = byDensity()
         let denseGood = good(dense)
-        for (rank, nodes) in byStructure() {
+        let marked = byStructure()
+        let length = (told ?? "").utf8.lazy.filter { $0 > 0x20 }.count
+        if length > 500 {
+            // The data tell how long the text is: who comes near is right.
+            let near = (marked.map(\.nodes) + [[dense]]).first { nodes in
+                let found = nodes.reduce(0) { $0 + good($1) }
+                return found * 5 > length * 4 && found * 4 < length * 5
+            }
+            if let near {
+                return TextChoice(nodes: near, extractor: near == [dense] ? "density" : "structure")
+            }
+        }
+        for (rank, nodes) in marked {
             let found = nodes.reduce(0) { $0 + good($1) }
             // A marked text that holds little of the page's text is a teaser's or cut short.
             let needed = [0.5, 0.5, 0.6, 0.8, 0.9][rank]

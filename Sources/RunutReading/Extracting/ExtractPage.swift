@@ -9,7 +9,7 @@ package func extractPage(_ bytes: [UInt8], charset: String? = nil) -> ExtractedP
 func extractPage(_ document: MarkupDocument, source: [UInt8]) -> ExtractedPage {
     let map = PageMap(document)
     let tellings = PageTellings(map)
-    let choice = map.choose()
+    let choice = map.choose(told: tellings.bodies.max { $0.utf8.count < $1.utf8.count })
     let start = choice.nodes.first.map { map.blockRange($0).lowerBound } ?? 0
     var fields = PageFields()
     fields.outlet = tellings.outlet
@@ -36,7 +36,13 @@ func extractPage(_ document: MarkupDocument, source: [UInt8]) -> ExtractedPage {
     fields.canonical = tellings.address
     let description = tellings.meta("og:description", "description", "twitter:description")?.value
     let kept = map.keptBlocks(choice, title: fields.title?.value, description: description)
-    let writer = map.write(kept)
+    var writer = map.write(kept)
+    var extractor = choice.extractor
+    if let told = tellings.bodies.first, told.utf8.count > 500, told.utf8.count > 2 * writer.bytes.count {
+        // The page shows its readers little of what its data hold.
+        writer = TextWriter(told)
+        extractor = "json-ld"
+    }
     fields.captions = map.captions(around: choice.nodes)
     fields.links = map.links(in: kept)
     fields.conflicts = tellings.conflicts(fields, dates: dates)
@@ -51,7 +57,7 @@ func extractPage(_ document: MarkupDocument, source: [UInt8]) -> ExtractedPage {
         text: String(decoding: writer.bytes, as: UTF8.self),
         blocks: writer.blocks,
         kind: kind,
-        extractor: choice.extractor
+        extractor: extractor
     )
 }
 

@@ -26,6 +26,16 @@ struct TextWriter {
     }
 }
 
+extension TextWriter {
+    /// Paragraphs parted by line ends, as data hold them.
+    init(_ told: String) {
+        self.init()
+        for line in told.split(whereSeparator: \.isNewline) {
+            add(Array(clean(String(line)).utf8), kind: .paragraph)
+        }
+    }
+}
+
 extension PageMap {
     /// The text of the chosen blocks, one by one.
     func write(_ kept: [Int]) -> TextWriter {
