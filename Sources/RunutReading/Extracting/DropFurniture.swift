@@ -7,7 +7,7 @@ extension PageMap {
         drop(total: total, isLenient: false)
         sumBlocks()
         // The names of this page mean something else.
-        guard good(0) * 4 < total else { return }
+        guard total > 1, good(0) * 4 < total else { return }
         dropped = before
         sumBlocks()
         drop(total: total, isLenient: true)

@@ -153,12 +153,13 @@ private struct JSONReader {
         return String(decoding: result, as: UTF8.self)
     }
 
-    /// Whether a quotation mark stands inside a string that forgot to escape it: no string ends
-    /// before a letter.
+    /// Whether a quotation mark stands inside a string that forgot to escape it: after the end
+    /// of a string comes a mark.
     private func isInner(_ quote: UInt8) -> Bool {
-        guard index + 1 < bytes.endIndex, quote == 0x22 else { return false }
-        let next = bytes[index + 1]
-        return next | 0x20 >= 0x61 && next | 0x20 <= 0x7A || next >= 0x80
+        guard quote == 0x22 else { return false }
+        var next = index + 1
+        while next < bytes.endIndex, bytes[next] <= 0x20 { next += 1 }
+        return next < bytes.endIndex && !",:}]\"/<;".utf8.contains(bytes[next])
     }
 
     private mutating func unicode() -> Character {

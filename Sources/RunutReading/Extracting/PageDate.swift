@@ -130,6 +130,7 @@ private func date(
         skipMarks(parts, &next, 2)
         guard let (day, digits) = number(parts, next), digits <= 2 else { return nil }
         next += 1
+        if case .word(let ending)? = part(parts, next), fillers.contains(ending) { next += 1 }
         skipMarks(parts, &next, 3)
         guard let (year, yearDigits) = number(parts, next), yearDigits == 4 else { return nil }
         return PageDate(year: year, month: month, day: day).map { ($0, next + 1) }

@@ -19,7 +19,9 @@ extension PageTellings {
             }
         }
         if let first = told.first { return first }
-        if headings.count == 1, let only = headings.first { return Field(only.text, from: "h1") }
+        let own = foldedName(Array((outlet ?? "").utf8))
+        let others = headings.filter { foldedName(Array($0.text.utf8)) != own }
+        if others.count == 1, let only = others.first { return Field(only.text, from: "h1") }
         if let titleElement {
             return Field(withoutOutlet(titleElement, outlet: outlet), from: "title")
         }

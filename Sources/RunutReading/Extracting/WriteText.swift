@@ -95,7 +95,8 @@ extension PageMap {
 
     /// A row that holds paragraphs, as tables do that only place things.
     private func isLayout(_ row: Int) -> Bool {
-        blockRange(row).count > 12
-            || blocks[blockRange(row)].contains { $0.length > 400 }
+        let blocks = blocks[blockRange(row)]
+        return blocks.count > 12 || blocks.contains { $0.length > 400 }
+            || zip(blocks, blocks.dropFirst()).contains { $0.owner == $1.owner }
     }
 }

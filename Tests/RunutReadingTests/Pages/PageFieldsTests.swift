@@ -12,7 +12,7 @@ private func data(_ json: String) -> String {
 @Suite struct PageFieldsTests {
     @Test(arguments: [
         #"{"@type":"NewsArticle","datePublished":"2031-04-02T07:15:00+07:00","author":{"name":"Rani Sasmita"}}"#,
-        #"{"@graph":[{"@type":"WebPage"},{"@type":["Article"],"datePublished":"2031-04-02T07:15:00+07:00","author":[{"@id":"#a"}]},{"@type":"Person","@id":"#a","name":"Rani Sasmita"}]}"#,
+        ##"{"@graph":[{"@type":"WebPage"},{"@type":["Article"],"datePublished":"2031-04-02T07:15:00+07:00","author":[{"@id":"#a"}]},{"@type":"Person","@id":"#a","name":"Rani Sasmita"}]}"##,
         #"[{"@type":"BlogPosting","datePublished":"2031-04-02T07:15:00+07:00","author":"Rani Sasmita",},]"#,
         "/* data */ {\"@type\":\"NewsArticle\",\"description\":\"satu\ndua\",\"datePublished\":\"2031-04-02T07:15:00+07:00\", // hari\n\"author\":{\"name\":\"Rani Sasmita\"}}",
         #"{"@type":"NewsArticle","headline":"Kata "lama" itu","datePublished":"2031-04-02T07:15:00+07:00","author":{"name":"Rani Sasmita"}"#,
