@@ -2,23 +2,33 @@ extension PageMap {
     /// Marks what is no article's text by its element or its names. What holds too much of the
     /// page is kept: a name may speak of a page's layout.
     mutating func dropFurniture() {
-        let total = max(1, good(0))
         let before = dropped
-        drop(total: total, isLenient: false)
-        sumBlocks()
-        // The names of this page mean something else.
-        guard total > 1, good(0) * 4 < total else { return }
-        dropped = before
-        sumBlocks()
-        drop(total: total, isLenient: true)
+        var left: [Int] = [good(0)]
+        var results: [[Bool]] = [before]
+        for strictness in Strictness.allCases {
+            dropped = before
+            drop(strictness, total: max(1, left[left.count - 1]))
+            sumBlocks()
+            left.append(good(0))
+            results.append(dropped)
+        }
+        // Where names would take nearly all, they mean something else on this page.
+        if left[2] * 20 < left[1] || left[2] < 300 && left[1] > 1_000 {
+            dropped = results[1]
+        } else if left[2] > 0, left[3] * 4 < left[2] {
+            dropped = results[2]
+        }
         sumBlocks()
     }
 
-    private mutating func drop(total: Int, isLenient: Bool) {
+    /// What is dropped: by elements alone, by names of comments too, by all names.
+    private enum Strictness: Int, CaseIterable { case elements, comments, names }
+
+    private mutating func drop(_ strictness: Strictness, total: Int) {
         var node = 0
         while node < document.nodes.count {
             let end = Int(document.nodes[node].end)
-            if dropped[node] || isFurniture(node, total: total, isLenient: isLenient) {
+            if dropped[node] || isFurniture(node, total: total, strictness) {
                 for inner in node..<end { dropped[inner] = true }
                 node = end
                 continue
@@ -27,14 +37,14 @@ extension PageMap {
         }
     }
 
-    private func isFurniture(_ node: Int, total: Int, isLenient: Bool) -> Bool {
+    private func isFurniture(_ node: Int, total: Int, _ strictness: Strictness) -> Bool {
         let tag = document.tag(node)
         let traits = traits[node]
         guard tag != .text, tag != .body, tag != .html, tag != .root else { return false }
         let share = Double(good(node)) / Double(total)
         switch tag {
-        case .nav, .footer, .dialog: if share < 0.3 { return true }
-        case .aside: if share < 0.4 { return true }
+        case .nav, .footer, .dialog: if share < 0.5 { return true }
+        case .aside: if share < 0.5 { return true }
         case .form, .menu: if share < 0.3 { return true }
         case .header:
             if share < 0.2, !isInArticle(node) { return true }
@@ -43,9 +53,10 @@ extension PageMap {
         case .caption: return false
         default: break
         }
-        if traits.isEmpty || tag == .main || isLenient { return false }
+        if traits.isEmpty || tag == .main || strictness == .elements { return false }
         if !traits.isDisjoint(with: .foreign) { return share < 0.9 && !isArticle(node, traits) }
-        if isArticle(node, traits) { return false }
+        if strictness == .comments || isArticle(node, traits) { return false }
+        if !traits.isDisjoint(with: [.side, .navigation, .foot]) { return share < 0.5 }
         if !traits.isDisjoint(with: .furniture) { return share < 0.3 }
         // A lead has no links; what points to another article is no lead.
         if traits.contains(.teaser), share < 0.3,

@@ -32,6 +32,7 @@ extension PageMap {
         let end = blockRange(node).lowerBound
         let description = foldedName(Array((description ?? "").utf8)).prefix(60)
         var result: [Int] = []
+        var isAfterTitle = false
         for index in max(0, end - 40)..<max(0, end) {
             let block = blocks[index]
             let tag = document.tag(block.owner)
@@ -39,6 +40,7 @@ extension PageMap {
                 && foldedName(text(of: block)) == title
             {
                 result = []
+                isAfterTitle = true
                 continue
             }
             guard block.length >= 30, block.linkLength * 2 < block.length,
@@ -47,7 +49,12 @@ extension PageMap {
             let isTold =
                 description.count > 20
                 && foldedName(text(of: block, isDropped: false)).starts(with: description)
-            if isTold || isLead(block.owner) { result.append(index) }
+            // A paragraph between title and text needs no name to be a lead.
+            let isParagraph =
+                isAfterTitle && tag == .p && block.length >= 80 && block.marks > 0
+                && block.linkLength == 0
+                && (!dropped[block.owner] || document.tag(Int(document.nodes[block.owner].parent)) == .header)
+            if isTold || isParagraph || isLead(block.owner) { result.append(index) }
         }
         return result
     }

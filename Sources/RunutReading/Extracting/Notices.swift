@@ -30,6 +30,8 @@ private let noticeOpenings = """
     tonton juga
     saksikan juga
     ikuti kami
+    unless otherwise stated
+    this post contains
     read more
     read also
     also read
@@ -55,6 +57,9 @@ private let noticeOpenings = """
     photo credit
     image credit
     all rights reserved
+    alle angaben ohne gewähr
+    sofern nicht anders
+    zum weiterlesen
     mehr zum thema
     mehr zu diesem thema
     mehr von

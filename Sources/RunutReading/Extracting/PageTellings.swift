@@ -107,7 +107,7 @@ func unescaped(_ text: String) -> String {
             continue
         }
         let name = String(decoding: bytes[index + 1..<end], as: UTF8.self)
-        if let sign = entitySigns[name] ?? numbered(name) {
+        if let sign = namedEntity(name) ?? numbered(name) {
             result += Array(sign.utf8)
             index = end + 1
         } else {
@@ -127,11 +127,3 @@ private func numbered(_ name: String) -> String? {
     guard let value, value >= 0x20, let scalar = Unicode.Scalar(value) else { return nil }
     return String(Character(scalar))
 }
-
-private let entitySigns = [
-    "amp": "&", "quot": "\"", "apos": "'", "lt": "<", "gt": ">", "nbsp": " ", "ndash": "–",
-    "mdash": "—", "rsquo": "’", "lsquo": "‘", "ldquo": "“", "rdquo": "”", "bdquo": "„",
-    "hellip": "…", "auml": "ä", "ouml": "ö", "uuml": "ü", "Auml": "Ä", "Ouml": "Ö", "Uuml": "Ü",
-    "szlig": "ß", "eacute": "é", "egrave": "è", "agrave": "à", "ccedil": "ç", "laquo": "«",
-    "raquo": "»", "ntilde": "ñ", "oacute": "ó", "iacute": "í", "aacute": "á", "uacute": "ú",
-]

@@ -106,3 +106,11 @@ private func boundedTags(
             + "the first at byte \(first.lowerBound)"
     )
 }
+
+/// The sign that `&name;` stands for.
+func namedEntity(_ name: String) -> String? {
+    guard let entity = htmlEntityLookup(name),
+        let scalar = Unicode.Scalar(UInt32(entity.pointee.value))
+    else { return name == "apos" ? "'" : nil }
+    return String(Character(scalar))
+}
