@@ -167,7 +167,10 @@ private let classBeginnings: [(NodeTraits, String)] = [
 ]
 
 private let classWordLists: [(NodeTraits, String)] = [
-    (.subject, "article artikel articulo articolo post entry story news blog beitrag berita single node"),
+    (
+        .subject,
+        "article artikel articulo articolo post entry story news blog beitrag berita single node"
+    ),
     (
         .holder,
         "content body text copy inhalt contenido isi corpo paragraph paragraphs richtext prose texto"

@@ -38,7 +38,9 @@ func extractPage(_ document: MarkupDocument, source: [UInt8]) -> ExtractedPage {
     let kept = map.keptBlocks(choice, title: fields.title?.value, description: description)
     var writer = map.write(kept)
     var extractor = choice.extractor
-    if let told = tellings.bodies.first, told.utf8.count > 500, told.utf8.count > 2 * writer.bytes.count {
+    if let told = tellings.bodies.first, told.utf8.count > 500,
+        told.utf8.count > 2 * writer.bytes.count
+    {
         // The page shows its readers little of what its data hold.
         writer = TextWriter(told)
         extractor = "json-ld"
@@ -79,7 +81,9 @@ extension PageTellings {
                 guard let other = article["headline"]?.text else { continue }
                 let told = foldedName(Array(clean(other).utf8))
                 if told != own, !told.starts(with: own), !own.starts(with: told) {
-                    result.append("title: \"\(clean(other))\" in json-ld headline; \(title.from) goes before it")
+                    result.append(
+                        "title: \"\(clean(other))\" in json-ld headline; \(title.from) goes before it"
+                    )
                 }
             }
         }

@@ -30,8 +30,12 @@ extension PageTellings {
     var place: Field<String>? {
         for article in articles {
             let place = article["contentLocation"] ?? article["locationCreated"]
-            if let name = place?.all.first?["name"]?.text { return Field(clean(name), from: "json-ld") }
-            if let line = article["dateline"]?.text { return Field(clean(line), from: "json-ld dateline") }
+            if let name = place?.all.first?["name"]?.text {
+                return Field(clean(name), from: "json-ld")
+            }
+            if let line = article["dateline"]?.text {
+                return Field(clean(line), from: "json-ld dateline")
+            }
         }
         return nil
     }

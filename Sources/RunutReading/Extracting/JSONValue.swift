@@ -62,7 +62,9 @@ private struct JSONReader {
                 index += 1
             } else if bytes[index...].starts(with: "/*".utf8) {
                 index += 2
-                while index < bytes.endIndex, !bytes[index...].starts(with: "*/".utf8) { index += 1 }
+                while index < bytes.endIndex, !bytes[index...].starts(with: "*/".utf8) {
+                    index += 1
+                }
                 index = min(index + 2, bytes.endIndex)
             } else if bytes[index...].starts(with: "//".utf8) {
                 while let byte = self.byte, byte != 0x0A { _ = byte; index += 1 }

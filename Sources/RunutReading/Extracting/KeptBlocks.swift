@@ -36,8 +36,9 @@ extension PageMap {
         for index in max(0, end - 40)..<max(0, end) {
             let block = blocks[index]
             let tag = document.tag(block.owner)
-            if tag == .h1 || title != nil && block.length < 300
-                && foldedName(text(of: block)) == title
+            if tag == .h1
+                || title != nil && block.length < 300
+                    && foldedName(text(of: block)) == title
             {
                 result = []
                 isAfterTitle = true
@@ -53,7 +54,8 @@ extension PageMap {
             let isParagraph =
                 isAfterTitle && tag == .p && block.length >= 80 && block.marks > 0
                 && block.linkLength == 0
-                && (!dropped[block.owner] || document.tag(Int(document.nodes[block.owner].parent)) == .header)
+                && (!dropped[block.owner]
+                    || document.tag(Int(document.nodes[block.owner].parent)) == .header)
             if isTold || isParagraph || isLead(block.owner) { result.append(index) }
         }
         return result

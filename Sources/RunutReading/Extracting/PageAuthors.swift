@@ -32,16 +32,21 @@ struct AuthorFinder {
         if folded == foldedName(Array("redaktion".utf8)) { return true }
         if let outlet {
             let own = foldedName(Array(outlet.utf8))
-            if own == folded || own.count > 4 && (folded.starts(with: own) || own.starts(with: folded)) {
+            if own == folded
+                || own.count > 4 && (folded.starts(with: own) || own.starts(with: folded))
+            {
                 return true
             }
         }
         let parts = name.split(separator: ".")
-        return !name.contains(" ") && parts.count > 1 && (2...3).contains(parts.last?.utf8.count ?? 0)
+        return !name.contains(" ") && parts.count > 1
+            && (2...3).contains(parts.last?.utf8.count ?? 0)
     }
 
     private var isWrittenBy: Bool {
-        guard let label = tellings.metas["twitter:label1"]?.first?.lowercased() else { return false }
+        guard let label = tellings.metas["twitter:label1"]?.first?.lowercased() else {
+            return false
+        }
         return ["written by", "verfasst von", "escrito por", "écrit par", "ditulis oleh"]
             .contains(label)
     }
@@ -76,14 +81,17 @@ struct AuthorFinder {
 
     private func rank(_ node: Int) -> Int? {
         let document = map.document
-        if let property = document.range(of: .itemprop, at: node) ?? document.range(of: .property, at: node),
+        if let property = document.range(of: .itemprop, at: node)
+            ?? document.range(of: .property, at: node),
             document.bytes[property].elementsEqual("author".utf8)
                 || document.bytes[property].elementsEqual("author.name".utf8)
         {
             return 0
         }
         if document.tag(node) == .a, let rel = document.range(of: .rel, at: node),
-            String(decoding: document.bytes[rel], as: UTF8.self).split(separator: " ").contains("author")
+            String(decoding: document.bytes[rel], as: UTF8.self).split(separator: " ").contains(
+                "author"
+            )
         {
             return 1
         }
@@ -105,7 +113,8 @@ struct AuthorFinder {
 
     private func looksLikeName(_ name: String) -> Bool {
         guard let first = name.first, first.isUppercase else { return false }
-        return !name.utf8.contains { $0 >= 0x30 && $0 <= 0x39 } && name.split(separator: " ").count <= 5
+        return !name.utf8.contains { $0 >= 0x30 && $0 <= 0x39 }
+            && name.split(separator: " ").count <= 5
     }
 
     private func isForeign(_ node: Int) -> Bool {
@@ -130,7 +139,10 @@ struct AuthorFinder {
     private func byLine() -> PageFields.Field<[String]>? {
         for index in max(0, textStart - 15)..<min(map.blocks.count, textStart + 4) {
             guard map.blocks[index].length < 80 else { continue }
-            let text = String(decoding: map.text(of: map.blocks[index], isDropped: false), as: UTF8.self)
+            let text = String(
+                decoding: map.text(of: map.blocks[index], isDropped: false),
+                as: UTF8.self
+            )
             let words = text.split(separator: " ")
             guard words.count >= 3, words.count <= 8,
                 bylineWords.contains(words[0].lowercased().filter { $0 != ":" })
@@ -161,9 +173,12 @@ private let authorMetas = [
 
 /// What tools write before a name in their links.
 private let nameOpenings = [
-    "zeige alle beiträge von ", "alle beiträge von ", "alle artikel von ", "view all posts by ", "posts by ",
-    "ver todas las entradas de ", "voir tous les articles de ", "lihat semua pos oleh ", "veröffentlicht von ",
-    "geschrieben von ", "publicado por ", "written by ", "posted by ", "published by ", "ein beitrag von ",
+    "zeige alle beiträge von ", "alle beiträge von ", "alle artikel von ", "view all posts by ",
+    "posts by ",
+    "ver todas las entradas de ", "voir tous les articles de ", "lihat semua pos oleh ",
+    "veröffentlicht von ",
+    "geschrieben von ", "publicado por ", "written by ", "posted by ", "published by ",
+    "ein beitrag von ",
     "ein artikel von ", "ditulis oleh ",
 ]
 
@@ -229,6 +244,8 @@ private func isName(_ text: String, outlet: String?) -> Bool {
 }
 
 private let nobody: Set<String> = [
-    "admin", "administrator", "author", "autor", "follow", "datum", "date", "publiziert am", "veröffentlicht am", "published", "veröffentlicht", "share", "unknown", "none", "null", "webmaster", "editor",
+    "admin", "administrator", "author", "autor", "follow", "datum", "date", "publiziert am",
+    "veröffentlicht am", "published", "veröffentlicht", "share", "unknown", "none", "null",
+    "webmaster", "editor",
     "undefined", "anonymous", "guest", "wordpress", "facebook", "twitter", "e-mail", "email",
 ]

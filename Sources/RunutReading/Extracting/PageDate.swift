@@ -90,7 +90,8 @@ private func dateParts(_ bytes: [UInt8]) -> [DatePart] {
         if isDigit(byte) {
             while index < bytes.count, isDigit(bytes[index]) { index += 1 }
             let digits = index - start
-            let value = digits > 9 ? -1 : bytes[start..<index].reduce(0) { $0 * 10 + Int($1 - 0x30) }
+            let value =
+                digits > 9 ? -1 : bytes[start..<index].reduce(0) { $0 * 10 + Int($1 - 0x30) }
             parts.append(.number(value: value, digits: digits))
         } else if isLetter(byte) {
             while index < bytes.count, isLetter(bytes[index]) { index += 1 }
@@ -203,14 +204,18 @@ private func dayMonth(_ parts: [DatePart], at index: Int, day: Int) -> (PageDate
         next += 1
         skipMarks(parts, &next, 2)
     }
-    guard case .word(let name)? = part(parts, next), let month = monthNames[name] else { return nil }
+    guard case .word(let name)? = part(parts, next), let month = monthNames[name] else {
+        return nil
+    }
     next += 1
     skipMarks(parts, &next, 3)
     if case .word(let word)? = part(parts, next), fillers.contains(word) {
         next += 1
         skipMarks(parts, &next, 2)
     }
-    guard let (written, digits) = number(parts, next), digits == 4 || digits == 2 else { return nil }
+    guard let (written, digits) = number(parts, next), digits == 4 || digits == 2 else {
+        return nil
+    }
     // Two digits may be an hour.
     if digits == 2, case .mark(0x3A)? = part(parts, next + 1) { return nil }
     let year = digits == 2 ? written + 2_000 : written
@@ -237,7 +242,8 @@ private func time(_ parts: [DatePart], from start: Int) -> String? {
         second = value
         next += 2
     }
-    if case .mark(0x2E)? = part(parts, next), let (_, digits) = number(parts, next + 1), digits >= 3 {
+    if case .mark(0x2E)? = part(parts, next), let (_, digits) = number(parts, next + 1), digits >= 3
+    {
         next += 2
     }
     var adjusted = hour

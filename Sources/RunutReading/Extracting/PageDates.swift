@@ -37,8 +37,8 @@ struct DateFinder {
                 if let found = read(page[key]?.text, from: "json-ld page \(key)") { return found }
             }
         }
-        return elements() ?? address() ?? lines() ?? metas(["date"]) ?? modified() ?? openings()
-            ?? titles() ?? ends() ?? scripts()
+        return elements() ?? address() ?? lines() ?? metas(["date"]) ?? anyMeta() ?? modified()
+            ?? openings() ?? titles() ?? ends() ?? scripts()
     }
 
     /// All that the page's data say of the day of publication.
@@ -75,7 +75,9 @@ struct DateFinder {
         let document = map.document
         let wanted = isModified ? "dateModified" : "datePublished"
         for node in document.nodes.indices where document.nodes[node].attributeCount > 0 {
-            guard let property = document.range(of: .itemprop, at: node) ?? document.range(of: .property, at: node),
+            guard
+                let property = document.range(of: .itemprop, at: node)
+                    ?? document.range(of: .property, at: node),
                 document.bytes[property].count < 40,
                 contains(document.bytes[property], Array(wanted.utf8))
             else { continue }
@@ -96,10 +98,16 @@ struct DateFinder {
     private func elements(isShown: Bool = false) -> Field<PageDate>? {
         let document = map.document
         var found: Field<PageDate>?
-        for node in document.nodes.indices where document.tag(node) == .time {
-            guard !isElsewhere(node) else { continue }
-            let value = isShown ? nil : document.value(of: .datetime, at: node)
-            guard let date = read(value, from: "<time>") ?? read(document.string(in: node), from: "<time>")
+        for node in document.nodes.indices {
+            let isMarked =
+                document.tag(node) == .abbr && map.traits[node].contains(.date)
+            guard document.tag(node) == .time || isMarked, !isElsewhere(node) else { continue }
+            let told =
+                document.value(of: .datetime, at: node) ?? document.value(of: .title, at: node)
+            let value = isShown ? nil : told
+            guard
+                let date = read(value, from: "<time>")
+                    ?? read(document.string(in: node), from: "<time>")
             else { continue }
             if Int(map.blocksBefore[node]) <= textStart + 3 { return date }
             found = found ?? date
@@ -161,9 +169,16 @@ struct DateFinder {
         }
         if let found { return found }
         for index in map.blocks.indices where isDate(map.blocks[index]) {
-            guard map.blocks[index].length < 200, !isElsewhere(map.blocks[index].owner) else { continue }
-            let text = String(decoding: map.text(of: map.blocks[index], isDropped: false), as: UTF8.self)
-            if let date = pageDate(text, isMonthFirst: isMonthFirst) { return Field(date, from: "line") }
+            guard map.blocks[index].length < 200, !isElsewhere(map.blocks[index].owner) else {
+                continue
+            }
+            let text = String(
+                decoding: map.text(of: map.blocks[index], isDropped: false),
+                as: UTF8.self
+            )
+            if let date = pageDate(text, isMonthFirst: isMonthFirst) {
+                return Field(date, from: "line")
+            }
         }
         return nil
     }
@@ -172,46 +187,74 @@ struct DateFinder {
     private func openings() -> Field<PageDate>? {
         for index in max(0, textStart - 4)..<min(map.blocks.count, textStart + 6) {
             guard map.blocks[index].linkLength * 2 < map.blocks[index].length else { continue }
-            let text = String(decoding: map.text(of: map.blocks[index], isDropped: false).prefix(60), as: UTF8.self)
-            if let date = pageDate(text, isMonthFirst: isMonthFirst) { return Field(date, from: "text") }
+            let text = String(
+                decoding: map.text(of: map.blocks[index], isDropped: false).prefix(60),
+                as: UTF8.self
+            )
+            if let date = pageDate(text, isMonthFirst: isMonthFirst) {
+                return Field(date, from: "text")
+            }
         }
         return nil
     }
 
-    private func titles() -> Field<PageDate>? {
-        read(tellings.titleElement, from: "title") ?? read(tellings.meta("og:title")?.value, from: "title")
+    /// Meta names that nobody else uses, and that speak of a date all the same.
+    private func anyMeta() -> Field<PageDate>? {
+        let others = ["modif", "updat", "expir", "valid", "event", "start", "end", "revis"]
+        let names = tellings.metas.keys.filter { name in
+            (name.contains("date") || name.contains("publish"))
+                && !others.contains { name.contains($0) }
+        }
+        return metas(names.sorted())
     }
 
-    /// A short line after the text.
+    private func titles() -> Field<PageDate>? {
+        read(tellings.titleElement, from: "title")
+            ?? read(tellings.meta("og:title")?.value, from: "title")
+    }
+
+    /// A short line after the text, or anywhere.
     private func ends() -> Field<PageDate>? {
-        for index in textStart..<max(textStart, map.blocks.count) {
+        let end = max(textStart, map.blocks.count)
+        for index in Array(textStart..<end) + Array(0..<min(textStart, end)) {
             let block = map.blocks[index]
-            guard block.length < 60, block.linkLength * 2 < block.length, !isElsewhere(block.owner)
+            guard block.length < 100, block.linkLength * 2 < block.length, !isElsewhere(block.owner)
             else { continue }
             let text = String(decoding: map.text(of: block, isDropped: false), as: UTF8.self)
-            if let date = pageDate(text, isMonthFirst: isMonthFirst) { return Field(date, from: "line") }
+            if let date = pageDate(text, isMonthFirst: isMonthFirst) {
+                return Field(date, from: "line")
+            }
         }
         return nil
     }
 
     /// What a script hands to the page's own program.
     private func scripts() -> Field<PageDate>? {
-        for key in ["datePublished", "published_at", "publishedAt", "publishDate", "created_at", "createdAt"] {
+        for key in [
+            "datePublished", "published_at", "publishedAt", "publishDate", "created_at",
+            "createdAt",
+        ] {
             guard let place = firstPlace(of: Array(key.utf8), in: source) else { continue }
-            let rest = source[(place + key.utf8.count)...].prefix(40).filter { $0 != 0x5C && $0 != 0x22 }
+            let rest = source[(place + key.utf8.count)...].prefix(40).filter {
+                $0 != 0x5C && $0 != 0x22
+            }
             guard rest.first == 0x3A else { continue }
-            if let found = read(String(decoding: rest, as: UTF8.self), from: "script \(key)") { return found }
+            if let found = read(String(decoding: rest, as: UTF8.self), from: "script \(key)") {
+                return found
+            }
         }
         return nil
     }
 
     private func isDate(_ block: TextBlock) -> Bool {
-        var node = block.nodes.lowerBound
-        for _ in 0..<3 where node > 0 {
-            node = Int(map.document.nodes[node].parent)
-            if !map.traits[node].isDisjoint(with: [.date, .meta]) { return true }
+        block.nodes.prefix(12).contains { first in
+            var node = first
+            for _ in 0..<3 where node > 0 {
+                if !map.traits[node].isDisjoint(with: [.date, .meta]) { return true }
+                node = Int(map.document.nodes[node].parent)
+            }
+            return false
         }
-        return false
     }
 }
 
@@ -227,11 +270,14 @@ private func firstPlace(of part: [UInt8], in bytes: [UInt8]) -> Int? {
 
 private let publishedMetas = [
     "article:published_time", "datepublished", "article:published", "og:published_time",
-    "og:article:published_time", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime",
-    "cxenseparse:publishtime", "dc.date.issued", "dcterms.created", "dcterms.issued", "dcterms.date", "dc.date",
+    "og:article:published_time", "parsely-pub-date", "sailthru.date",
+    "cxenseparse:recs:publishtime",
+    "cxenseparse:publishtime", "dc.date.issued", "dcterms.created", "dcterms.issued",
+    "dcterms.date", "dc.date",
     "dc.date.created", "dcterms.available", "pubdate", "publish-date", "publish_date",
     "publication_date", "publication-date", "date.created", "datecreated", "article_date_original",
-    "originalpublicationdate", "publishdate", "created", "release_date", "citation_publication_date",
+    "originalpublicationdate", "publishdate", "created", "release_date",
+    "citation_publication_date",
     "rnews:datepublished", "article.published", "ptime", "timestamp", "article.created",
     "content_published", "shareaholic:article_published_time", "bt:pubdate", "displaydate",
 ]

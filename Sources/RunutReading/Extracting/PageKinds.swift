@@ -63,7 +63,8 @@ struct PageKindFinder {
         guard goodLength < 3_000 else { return false }
         let words = ["cookie", "consent", "einwilligung", "datenschutz", "persetujuan"]
         let title = (tellings.titleElement ?? "").lowercased()
-        return words.contains { title.utf8.count < 40 && title.contains($0) } && tellings.articles.isEmpty
+        return words.contains { title.utf8.count < 40 && title.contains($0) }
+            && tellings.articles.isEmpty
     }
 }
 

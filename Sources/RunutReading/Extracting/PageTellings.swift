@@ -81,7 +81,9 @@ struct PageTellings {
             if types.contains(where: { isArticle($0) }) {
                 articles.append(item)
                 if let body = item["articleBody"]?.text { bodies.append(body) }
-            } else if types.contains(where: { $0.hasSuffix("Page") || $0 == "VideoObject" || $0 == "Recipe" }) {
+            } else if types.contains(where: {
+                $0.hasSuffix("Page") || $0 == "VideoObject" || $0 == "Recipe"
+            }) {
                 pages.append(item)
                 if let main = item["mainEntity"] { take(main, depth: depth + 1) }
             }

@@ -4,12 +4,15 @@ extension PageTellings {
     func title(outlet: String?) -> Field<String>? {
         let outlet = outlet ?? lastHeading
         let told = told(outlet: outlet)
-        let witnesses = (told.map(\.value) + [titleElement ?? ""]).map { foldedName(Array($0.utf8)) }
+        let witnesses = (told.map(\.value) + [titleElement ?? ""]).map {
+            foldedName(Array($0.utf8))
+        }
         for heading in headings {
             let name = foldedName(Array(heading.text.utf8))
             guard name.count > 4, name != foldedName(Array((outlet ?? "").utf8)) else { continue }
             // A heading that ends the page's title is the outlet's name.
-            if let last = witnesses.last, last.count > name.count, last.reversed().starts(with: name.reversed()),
+            if let last = witnesses.last, last.count > name.count,
+                last.reversed().starts(with: name.reversed()),
                 !told.contains(where: { foldedName(Array($0.value.utf8)) == name })
             {
                 continue
@@ -32,7 +35,8 @@ extension PageTellings {
     private var lastHeading: String? {
         guard let titleElement else { return nil }
         return headings.first { heading in
-            titleElement.hasSuffix(heading.text) && titleElement.utf8.count > heading.text.utf8.count + 5
+            titleElement.hasSuffix(heading.text)
+                && titleElement.utf8.count > heading.text.utf8.count + 5
         }?.text
     }
 
@@ -66,8 +70,11 @@ extension PageTellings {
             let end = foldedName(Array(parts.last.utf8))
             let name = foldedName(Array((outlet ?? "").utf8))
             let isOutlet = !name.isEmpty && (holds(end, name) || holds(name, end))
-            let isShort = parts.last.utf8.count < 30 && parts.first.utf8.count > parts.last.utf8.count
-            if isOutlet || isShort && (mark != " - " && mark != " – " && mark != " / " || outlet == nil) {
+            let isShort =
+                parts.last.utf8.count < 30 && parts.first.utf8.count > parts.last.utf8.count
+            if isOutlet
+                || isShort && (mark != " - " && mark != " – " && mark != " / " || outlet == nil)
+            {
                 return withoutOutlet(parts.first, outlet: outlet)
             }
         }

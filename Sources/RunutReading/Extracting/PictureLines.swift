@@ -8,7 +8,8 @@ extension PageMap {
         while node < Int(document.nodes[last].end), result.count < 64 {
             let tag = document.tag(node)
             let isCaption =
-                tag == .figcaption || traits[node].contains(.caption) && tag != .figure && length(node) < 600
+                tag == .figcaption
+                || traits[node].contains(.caption) && tag != .figure && length(node) < 600
             guard isCaption, traits[node].isDisjoint(with: [.hidden, .related]) else {
                 node += 1
                 continue

@@ -115,7 +115,8 @@ struct MarkupBuilder {
         while let name = attributes[index] {
             defer { index += 2 }
             guard let attribute = MarkupAttribute(name: bytes(name)) else { continue }
-            let value = attributes[index + 1].map(bytes) ?? UnsafeBufferPointer(start: nil, count: 0)
+            let value =
+                attributes[index + 1].map(bytes) ?? UnsafeBufferPointer(start: nil, count: 0)
             guard document.bytes.count + value.count <= limits.bytes else { continue }
             let start = document.bytes.count
             document.bytes.append(contentsOf: value)

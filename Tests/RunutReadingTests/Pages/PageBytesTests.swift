@@ -1,5 +1,6 @@
-@testable import RunutReading
 import Testing
+
+@testable import RunutReading
 
 @Suite struct PageBytesTests {
     func decoded(_ bytes: [UInt8], header: String? = nil) -> String {
@@ -8,11 +9,14 @@ import Testing
 
     func meta(_ charset: String) -> [UInt8] { Array("<meta charset=\"\(charset)\">".utf8) }
 
-    @Test(arguments: [
-        ("iso-8859-1", [0xE9], "é"), ("windows-1252", [0x93], "“"), ("gb2312", [0xD6, 0xD0], "中"),
-        ("shift_jis", [0x93, 0xFA], "日"), ("koi8-r", [0xC1], "а"), ("iso-8859-2", [0xB1], "ą"),
-        ("utf-8", [0xE9, 0x20], "é "),
-    ] as [(String, [UInt8], String)])
+    @Test(
+        arguments: [
+            ("iso-8859-1", [0xE9], "é"), ("windows-1252", [0x93], "“"),
+            ("gb2312", [0xD6, 0xD0], "中"),
+            ("shift_jis", [0x93, 0xFA], "日"), ("koi8-r", [0xC1], "а"), ("iso-8859-2", [0xB1], "ą"),
+            ("utf-8", [0xE9, 0x20], "é "),
+        ] as [(String, [UInt8], String)]
+    )
     func `a page is read in its charset`(charset: String, bytes: [UInt8], text: String) {
         #expect(decoded(meta(charset) + bytes).hasSuffix(text))
     }
@@ -54,13 +58,17 @@ import Testing
         }
     }
 
-    @Test(arguments: ["<p>a<p>b", "<div><b>a</div>b</b>", "<ul><li>a<li>b</ul>", "a</div></p>b", "<p title='a>b"])
+    @Test(arguments: [
+        "<p>a<p>b", "<div><b>a</div>b</b>", "<ul><li>a<li>b</ul>", "a</div></p>b", "<p title='a>b",
+    ])
     func `broken markup keeps its text`(text: String) {
         #expect(parse(text).string(in: 0).contains("a") || text.contains("title"))
     }
 
     @Test func `code and looks are no text, data are kept`() {
-        let document = parse("<script>a()</script><style>b</style><script type='application/ld+json'>{}</script>c")
+        let document = parse(
+            "<script>a()</script><style>b</style><script type='application/ld+json'>{}</script>c"
+        )
         let texts = document.nodes.indices.filter { document.tag($0) == .text }
         #expect(texts.map { document.textRange($0).count } == [2, 1])
     }
@@ -95,7 +103,10 @@ import Testing
             bytes: 1_000
         )
         #expect(parse(String(repeating: "<br>", count: 500), limits: limits).nodes.count <= 100)
-        let long = parse(String(repeating: "<p>aaaaaaaaaa", count: 40) + String(repeating: "b", count: 2_000), limits: limits)
+        let long = parse(
+            String(repeating: "<p>aaaaaaaaaa", count: 40) + String(repeating: "b", count: 2_000),
+            limits: limits
+        )
         #expect(long.bytes.count <= 1_000)
         #expect(long.problems.count == 1)
     }

@@ -26,7 +26,10 @@ private func data(_ json: String) -> String {
     }
 
     @Test(arguments: [
-        (#"<meta property="article:published_time" content="2031-04-02T07:15:00Z">"#, "2031-04-02T07:15:00+00:00"),
+        (
+            #"<meta property="article:published_time" content="2031-04-02T07:15:00Z">"#,
+            "2031-04-02T07:15:00+00:00"
+        ),
         (#"<meta name="parsely-pub-date" content="2031-04-02">"#, "2031-04-02"),
         (#"<link rel="canonical" href="https://contoh.example/2031/04/02/kapal">"#, "2031-04-02"),
     ])
@@ -48,7 +51,9 @@ private func data(_ json: String) -> String {
         #expect(fields(body: "<h1>Kapal</h1>\(body)<p>Isi.</p>").published?.value == published)
     }
 
-    @Test(arguments: ["<p>Tahun 2031 ramai.</p>", "<p>Harga 31.04 dan 12.5.</p>", "<p>99.99.2031</p>"])
+    @Test(arguments: [
+        "<p>Tahun 2031 ramai.</p>", "<p>Harga 31.04 dan 12.5.</p>", "<p>99.99.2031</p>",
+    ])
     func `no day is made up`(body: String) {
         #expect(fields(body: body).published == nil)
     }
@@ -61,22 +66,33 @@ private func data(_ json: String) -> String {
         #expect(fields.published?.value == "2031-04-02T06:15:00+07:00")
     }
 
-    @Test(arguments: [
-        (#"<meta name="author" content="Oleh Rani Sasmita">"#, "", ["Rani Sasmita"]),
-        (#"<meta name="author" content="Rani Sasmita, Bayu Lintang">"#, "", ["Rani Sasmita", "Bayu Lintang"]),
-        (#"<meta name="author" content="https://contoh.example/rani">"#, "", []),
-        ("", #"<a rel="author" href="/x">Rani Sasmita</a>"#, ["Rani Sasmita"]),
-        ("", #"<div class="byline"><span>By</span><span>Rani Sasmita</span><span>2 April 2031</span></div>"#, ["Rani Sasmita"]),
-        ("", "<h1>Kapal</h1><p>Von Rani Sasmita</p>", ["Rani Sasmita"]),
-        ("", #"<div class="comment"><a rel="author">Rani Sasmita</a></div>"#, []),
-    ] as [(String, String, [String])])
+    @Test(
+        arguments: [
+            (#"<meta name="author" content="Oleh Rani Sasmita">"#, "", ["Rani Sasmita"]),
+            (
+                #"<meta name="author" content="Rani Sasmita, Bayu Lintang">"#, "",
+                ["Rani Sasmita", "Bayu Lintang"]
+            ),
+            (#"<meta name="author" content="https://contoh.example/rani">"#, "", []),
+            ("", #"<a rel="author" href="/x">Rani Sasmita</a>"#, ["Rani Sasmita"]),
+            (
+                "",
+                #"<div class="byline"><span>By</span><span>Rani Sasmita</span><span>2 April 2031</span></div>"#,
+                ["Rani Sasmita"]
+            ),
+            ("", "<h1>Kapal</h1><p>Von Rani Sasmita</p>", ["Rani Sasmita"]),
+            ("", #"<div class="comment"><a rel="author">Rani Sasmita</a></div>"#, []),
+        ] as [(String, String, [String])]
+    )
     func `who signs`(head: String, body: String, authors: [String]) {
         #expect(fields(head: head, body: body).authors?.value ?? [] == authors)
     }
 
     @Test func `a person goes before the outlet that signs`() {
         let fields = fields(
-            head: data(#"{"@type":"NewsArticle","author":{"name":"Warta Dermaga"},"publisher":{"name":"Warta Dermaga"}}"#),
+            head: data(
+                #"{"@type":"NewsArticle","author":{"name":"Warta Dermaga"},"publisher":{"name":"Warta Dermaga"}}"#
+            ),
             body: #"<a rel="author">Rani Sasmita</a>"#
         )
         #expect(fields.authors?.value == ["Rani Sasmita"])
@@ -85,9 +101,18 @@ private func data(_ json: String) -> String {
 
     @Test(arguments: [
         ("<title>Kapal kembali berlayar | Warta Dermaga</title>", "", "Kapal kembali berlayar"),
-        ("<title>Kapal kembali berlayar - Warta Dermaga</title><meta property='og:site_name' content='Warta Dermaga'>", "", "Kapal kembali berlayar"),
-        ("<title>Kapal kembali berlayar - Warta Dermaga</title>", "<h1>Warta Dermaga</h1><h2>Kapal kembali berlayar</h2>", "Kapal kembali berlayar"),
-        ("<title>Kapal kembali berlayar – Warta</title>", "<h1>Kapal kembali berlayar</h1>", "Kapal kembali berlayar"),
+        (
+            "<title>Kapal kembali berlayar - Warta Dermaga</title><meta property='og:site_name' content='Warta Dermaga'>",
+            "", "Kapal kembali berlayar"
+        ),
+        (
+            "<title>Kapal kembali berlayar - Warta Dermaga</title>",
+            "<h1>Warta Dermaga</h1><h2>Kapal kembali berlayar</h2>", "Kapal kembali berlayar"
+        ),
+        (
+            "<title>Kapal kembali berlayar – Warta</title>", "<h1>Kapal kembali berlayar</h1>",
+            "Kapal kembali berlayar"
+        ),
         ("<meta property='og:title' content='Kapal &amp;amp; dermaga'>", "", "Kapal & dermaga"),
     ])
     func `the title without the outlet`(head: String, body: String, title: String) {
@@ -97,7 +122,9 @@ private func data(_ json: String) -> String {
     @Test func `language, section, place and address`() {
         let page =
             "<html lang='id-ID'><head><link rel='canonical' href='https://contoh.example/a?utm_medium=x'>"
-            + data(#"{"@type":"NewsArticle","articleSection":"Daerah","contentLocation":{"name":"Ambon"}}"#)
+            + data(
+                #"{"@type":"NewsArticle","articleSection":"Daerah","contentLocation":{"name":"Ambon"}}"#
+            )
             + "</head></html>"
         let fields = extractPage(Array(page.utf8)).fields
         #expect(fields.language?.value == "id")

@@ -143,14 +143,19 @@ private func page(_ body: String, head: String = "") -> ExtractedPage {
 
     @Test(arguments: [
         ("", PageKind.empty),
-        ("<div class='paywall'><p>Berlangganan untuk membaca kelanjutannya.</p></div><p>\(first)</p>", .paywall),
+        (
+            "<div class='paywall'><p>Berlangganan untuk membaca kelanjutannya.</p></div><p>\(first)</p>",
+            .paywall
+        ),
     ])
     func `pages that are no article say so`(body: String, kind: PageKind) {
         #expect(page(body).kind == kind)
     }
 
     @Test func `a page of links is a list`() {
-        let links = (0..<60).map { "<li><a href='/\($0)'>Berita daerah nomor \($0) hari ini</a></li>" }
+        let links = (0..<60).map {
+            "<li><a href='/\($0)'>Berita daerah nomor \($0) hari ini</a></li>"
+        }
         #expect(page("<ul>\(links.joined())</ul>").kind == .list)
     }
 
