@@ -160,12 +160,12 @@ private struct FolderWalk {
         }
     }
 
-    /// `.txt`, `.text`, or no ending at all.
+    /// `.txt`, `.text`, `.html`, `.htm`, or no ending at all.
     private func isTextName(_ path: [CChar]) -> Bool {
         let name = path.suffix(from: (path.lastIndex(of: 0x2F) ?? -1) + 1)
         guard let point = name.lastIndex(of: 0x2E) else { return true }
         let ending = name[(point + 1)...].map { UInt8(bitPattern: $0) | 0x20 }
-        return ending == Array("txt".utf8) || ending == Array("text".utf8)
+        return ["txt", "text", "html", "htm"].contains { ending == Array($0.utf8) }
     }
 
     private func bytes(ofName entry: UnsafeMutablePointer<dirent>) -> [CChar] {

@@ -13,6 +13,7 @@ package func readPage(
     guard bytes.count <= limits.articleBytes else {
         throw .tooLarge(path: path, byteCount: bytes.count, limit: limits.articleBytes)
     }
+    if isWebPage(path) { return readWebPage(path: path, alsoAt: alsoAt, bytes: bytes) }
     let survey = survey(bytes)
     if let offset = survey.zeroByte { throw .binary(path: path, offset: offset) }
     guard survey.hasContent else { throw .empty(path: path) }
@@ -26,6 +27,24 @@ package func readPage(
         sha256: SHA256.hexadecimal(of: bytes),
         byteCount: bytes.count,
         text: text
+    )
+}
+
+private func isWebPage(_ path: String) -> Bool {
+    let name = path.lowercased()
+    return name.hasSuffix(".html") || name.hasSuffix(".htm")
+}
+
+private func readWebPage(path: String, alsoAt: [String], bytes: [UInt8]) -> RawPage {
+    let extracted = extractPage(bytes)
+    return RawPage(
+        path: path,
+        alsoAt: alsoAt,
+        form: .html,
+        sha256: SHA256.hexadecimal(of: bytes),
+        byteCount: bytes.count,
+        text: Text(extracted.text),
+        extracted: extracted
     )
 }
 

@@ -1,0 +1,92 @@
+/// Takes the article and all that is said of it out of a web page.
+/// - Parameter charset: what the answer's header says, where there was one.
+package func extractPage(_ bytes: [UInt8], charset: String? = nil) -> ExtractedPage {
+    let decoded = decodePage(bytes, header: charset)
+    let document = parseMarkup(decoded.bytes)
+    return extractPage(document, source: decoded.bytes)
+}
+
+func extractPage(_ document: MarkupDocument, source: [UInt8]) -> ExtractedPage {
+    let map = PageMap(document)
+    let tellings = PageTellings(map)
+    let choice = map.choose(told: tellings.bodies.max { $0.utf8.count < $1.utf8.count })
+    let start = choice.nodes.first.map { map.blockRange($0).lowerBound } ?? 0
+    var fields = PageFields()
+    fields.outlet = tellings.outlet
+    fields.title = tellings.title(outlet: fields.outlet?.value)
+    let dates = DateFinder(
+        map: map,
+        tellings: tellings,
+        isMonthFirst: tellings.isMonthFirst,
+        textStart: start,
+        source: source
+    )
+    fields.published = dates.published().map { .init($0.value.text, from: $0.from) }
+    fields.modified = dates.modified().map { .init($0.value.text, from: $0.from) }
+    fields.authors =
+        AuthorFinder(
+            map: map,
+            tellings: tellings,
+            outlet: fields.outlet?.value,
+            textStart: start
+        ).authors()
+    fields.language = tellings.languageField
+    fields.section = tellings.section
+    fields.place = tellings.place
+    fields.canonical = tellings.address
+    let description = tellings.meta("og:description", "description", "twitter:description")?.value
+    let kept = map.keptBlocks(choice, title: fields.title?.value, description: description)
+    var writer = map.write(kept)
+    var extractor = choice.extractor
+    if let told = tellings.bodies.first, told.utf8.count > 500,
+        told.utf8.count > 2 * writer.bytes.count
+    {
+        // The page shows its readers little of what its data hold.
+        writer = TextWriter(told)
+        extractor = "json-ld"
+    }
+    fields.captions = map.captions(around: choice.nodes)
+    fields.links = map.links(in: kept)
+    fields.conflicts = tellings.conflicts(fields, dates: dates)
+    let kind = PageKindFinder(
+        map: map,
+        tellings: tellings,
+        textLength: writer.bytes.count,
+        goodLength: kept.reduce(0) { $0 + map.blocks[$1].good(.p) }
+    ).kind()
+    return ExtractedPage(
+        fields: fields,
+        text: String(decoding: writer.bytes, as: UTF8.self),
+        blocks: writer.blocks,
+        kind: kind,
+        extractor: extractor
+    )
+}
+
+extension PageTellings {
+    /// Where data and marked elements tell different days or titles.
+    fileprivate func conflicts(_ fields: PageFields, dates: DateFinder) -> [String] {
+        var result: [String] = []
+        if let published = fields.published {
+            for other in dates.others() where other.value.dayText != published.value.prefix(10) {
+                result.append(
+                    "published: \(other.value.text) in \(other.from), "
+                        + "\(published.value) in \(published.from) goes before it"
+                )
+            }
+        }
+        if let title = fields.title {
+            let own = foldedName(Array(title.value.utf8))
+            for article in articles {
+                guard let other = article["headline"]?.text else { continue }
+                let told = foldedName(Array(clean(other).utf8))
+                if told != own, !told.starts(with: own), !own.starts(with: told) {
+                    result.append(
+                        "title: \"\(clean(other))\" in json-ld headline; \(title.from) goes before it"
+                    )
+                }
+            }
+        }
+        return result
+    }
+}

@@ -1,0 +1,102 @@
+/// An article's text as it is put together.
+struct TextWriter {
+    private(set) var bytes: [UInt8] = []
+    private(set) var blocks: [Block] = []
+
+    mutating func add(_ text: [UInt8], kind: Block.Kind) {
+        guard !text.isEmpty else { return }
+        if let last = blocks.last {
+            let isClose =
+                last.kind == kind && (kind == .listItem || kind == .tableRow)
+            bytes += isClose ? [0x0A] : [0x0A, 0x0A]
+        }
+        let start = bytes.count
+        bytes += text
+        blocks.append(Block(range: start..<bytes.count, kind: kind))
+    }
+
+    /// Adds to the row of a table that was begun.
+    mutating func addCell(_ text: [UInt8]) {
+        guard let last = blocks.last, last.kind == .tableRow else { return }
+        bytes += Array(" | ".utf8) + text
+        blocks[blocks.count - 1] = Block(
+            range: last.range.lowerBound..<bytes.count,
+            kind: .tableRow
+        )
+    }
+}
+
+extension TextWriter {
+    /// Paragraphs parted by line ends, as data hold them.
+    init(_ told: String) {
+        self.init()
+        for line in told.split(whereSeparator: \.isNewline) {
+            add(Array(clean(String(line)).utf8), kind: .paragraph)
+        }
+    }
+}
+
+extension PageMap {
+    /// The text of the chosen blocks, one by one.
+    func write(_ kept: [Int]) -> TextWriter {
+        var writer = TextWriter()
+        var row = -1
+        for index in kept {
+            let block = blocks[index]
+            let text = text(of: block)
+            let (kind, element) = kind(of: block)
+            if kind == .tableRow, element == row {
+                writer.addCell(text)
+            } else {
+                writer.add(text, kind: kind)
+            }
+            row = kind == .tableRow ? element : -1
+        }
+        return writer
+    }
+
+    func text(of block: TextBlock, isDropped: Bool = true) -> [UInt8] {
+        var result: [UInt8] = []
+        var node = block.nodes.lowerBound
+        while node < block.nodes.upperBound {
+            if isDropped, dropped[node], !dropped[block.owner] {
+                node = Int(document.nodes[node].end)
+                continue
+            }
+            if document.tag(node) == .text {
+                document.appendFolded(document.textRange(node), to: &result)
+            } else if document.tag(node) == .br, !result.isEmpty {
+                if result.last == 0x20 { result.removeLast() }
+                if result.last != 0x0A { result.append(0x0A) }
+            }
+            node += 1
+        }
+        while let last = result.last, last <= 0x20 { result.removeLast() }
+        return result
+    }
+
+    /// What a block is, and the element that makes it so.
+    private func kind(of block: TextBlock) -> (Block.Kind, Int) {
+        var node = block.owner
+        while node > 0 {
+            let tag = document.tag(node)
+            if tag.isHeading { return (.heading, node) }
+            switch tag {
+            case .li, .dt, .dd: return (.listItem, node)
+            case .blockquote: return (.quote, node)
+            case .pre: return (.preformatted, node)
+            case .tr where !isLayout(node): return (.tableRow, node)
+            case .article, .body, .main, .section, .table: return (.paragraph, node)
+            default: node = Int(document.nodes[node].parent)
+            }
+        }
+        return (.paragraph, 0)
+    }
+
+    /// A row that holds paragraphs, as tables do that only place things.
+    private func isLayout(_ row: Int) -> Bool {
+        let blocks = blocks[blockRange(row)]
+        return blocks.count > 12 || blocks.contains { $0.length > 400 }
+            || zip(blocks, blocks.dropFirst()).contains { $0.owner == $1.owner }
+    }
+}
