@@ -101,7 +101,7 @@ let package = Package(
         ),
         .testTarget(
             name: "RunutReadingTests",
-            dependencies: ["RunutReading", "RunutText"],
+            dependencies: ["RunutReading", "RunutText", "CZlib"],
             swiftSettings: strict
         ),
         .testTarget(

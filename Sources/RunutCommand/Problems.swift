@@ -51,9 +51,17 @@ extension Interface {
         case .noArticles(_, let skipped): noArticles(skipped)
         case .tooDeep(_, let limit):
             self(
-                "folder lebih dari \(limit) tingkat dalamnya",
-                "folders more than \(limit) levels deep"
+                "folder atau arsip lebih dari \(limit) tingkat dalamnya",
+                "folders or archives more than \(limit) levels deep"
             )
+        case .damaged(_, let offset, let damage): reason(damage, at: offset)
+        case .unsupported(_, let what): reason(what)
+        case .tooDense(_, let limit):
+            self("dimampatkan lebih dari \(limit) kali", "packed more than \(limit) times")
+        case .tooMany(_, let limit): self("lebih dari \(limit) entri", "more than \(limit) entries")
+        case .programMissing(_, let program): missing(program: program)
+        case .programFailed(_, let program, let status):
+            failed(program: program, status: status)
         }
     }
 

@@ -80,7 +80,7 @@ extension InputFile {
         return stat(systemPath, &status) == 0 ? Int(status.st_size) : nil
     }
 
-    fileprivate func failure(_ code: Int32) -> ReadingError {
+    func failure(_ code: Int32) -> ReadingError {
         code == ENOENT || code == ENOTDIR
             ? .missing(path: path) : .unreadable(path: path, code: code)
     }
