@@ -54,6 +54,12 @@ extension Interface {
                 "folder lebih dari \(limit) tingkat dalamnya",
                 "folders more than \(limit) levels deep"
             )
+        case .malformed(_, .line(let line), let reason):
+            self("baris \(line): ", "line \(line): ") + reason
+        case .malformed(_, .item(let number), let reason):
+            self("butir \(number): ", "item \(number): ") + reason
+        case .malformed(_, .byte(let offset), let reason):
+            self("bita \(offset): ", "byte \(offset): ") + reason
         }
     }
 

@@ -13,12 +13,15 @@ package enum ReadingError: Error, Hashable, Sendable {
     /// `skipped` files have names that no plain text has.
     case noArticles(path: String, skipped: Int)
     case tooDeep(path: String, limit: Int)
+    /// One record, or what should hold records, is not written as its form wants.
+    case malformed(path: String, place: InputPlace, reason: String)
 
     package var path: String {
         switch self {
         case .missing(let path), .notAFile(let path), .unreadable(let path, _),
             .binary(let path, _), .notUTF8(let path, _), .empty(let path),
-            .tooLarge(let path, _, _), .noArticles(let path, _), .tooDeep(let path, _):
+            .tooLarge(let path, _, _), .noArticles(let path, _), .tooDeep(let path, _),
+            .malformed(let path, _, _):
             path
         }
     }

@@ -8,7 +8,9 @@ import Testing
         "RunutLanguages": [
             "RunutText", "RunutEnglishWeights", "RunutIndonesianNameWeights", "RunutSpelling",
         ],
-        "RunutReading": ["RunutText", "RunutLanguages", "Glibc", "Musl", "Darwin"],
+        "RunutReading": [
+            "RunutText", "RunutLanguages", "CLibXML2", "Glibc", "Musl", "Darwin",
+        ],
         "RunutPipeline": ["RunutText", "RunutLanguages", "RunutReading"],
         "RunutTesting": ["RunutText", "RunutPipeline"],
         "RunutReport": [
