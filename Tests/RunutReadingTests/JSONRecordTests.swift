@@ -122,17 +122,17 @@ import Testing
     }
 
     @Test(arguments: [true, false])
-    func `an element of 100 MB is passed over in bounded memory`(isArray: Bool) {
+    func `an element that is too large is passed over`(isArray: Bool) {
         let good = #"{"title":"A","text":"a"}"#
         let between = isArray ? "," : "\n"
         var pieces = [
             Array("\(isArray ? "[" : "")\(good)\(between){\"title\":\"B\",\"text\":\"".utf8)
         ]
-        pieces += Array(repeating: [UInt8](repeating: 0x62, count: 1 << 20), count: 100)
+        pieces += Array(repeating: [UInt8](repeating: 0x62, count: 1 << 16), count: 100)
         pieces.append(Array("\"}\(between)\(good)\(isArray ? "]" : "")".utf8))
         pieces.reverse()
         var limits = RecordLimits()
-        limits.recordBytes = 1 << 20
+        limits.recordBytes = 1 << 18
         let source = ByteSource(path: "a.json") { pieces.popLast() }
         let items = Array(JSONRecords(source, limits: limits))
         #expect(titles(items) == ["A", "A"])

@@ -154,10 +154,7 @@ extension JSONParser {
     private mutating func string() throws(JSONError) -> String {
         offset += 1
         let start = offset
-        while let next = byte, next != UInt8(ascii: "\""), next != UInt8(ascii: "\\"), next >= 0x20
-        {
-            offset += 1
-        }
+        while byte.map(isPlain) == true { offset += 1 }
         // Most strings have no escape: they are taken in one piece.
         if byte == UInt8(ascii: "\"") {
             defer { offset += 1 }
@@ -178,11 +175,17 @@ extension JSONParser {
             case 0..<0x20 where !options.isLenient:
                 throw error(.controlCharacter)
             default:
-                result.append(next)
-                offset += 1
+                let run = offset
+                repeat { offset += 1 } while byte.map(isPlain) == true
+                result += bytes[run..<offset]
             }
         }
         throw error(.endsEarly)
+    }
+
+    /// Whether a byte stands in a string for itself in every JSON.
+    private func isPlain(_ byte: UInt8) -> Bool {
+        byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\") && byte >= 0x20
     }
 
     private func text(_ slice: ArraySlice<UInt8>, at start: Int) throws(JSONError) -> String {

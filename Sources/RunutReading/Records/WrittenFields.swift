@@ -1,8 +1,27 @@
 internal import RunutText
 
-/// White space at the ends taken off, runs of it made one space.
+/// White space, control characters and no-break spaces at the ends taken off, runs of them made
+/// one space.
 func singleSpaced(_ text: String) -> String {
-    text.split(whereSeparator: { $0.isWhitespace }).joined(separator: " ")
+    var text = text
+    return text.withUTF8 { bytes in
+        var result: [UInt8] = []
+        result.reserveCapacity(bytes.count)
+        var isApart = false
+        var index = 0
+        while index < bytes.count {
+            let isNoBreak = bytes[index] == 0xC2 && bytes[index...].dropFirst().first == 0xA0
+            if isNoBreak || bytes[index] <= 0x20 {
+                isApart = !result.isEmpty
+            } else {
+                if isApart { result.append(0x20) }
+                isApart = false
+                result.append(bytes[index])
+            }
+            index += isNoBreak ? 2 : 1
+        }
+        return String(decoding: result, as: UTF8.self)
+    }
 }
 
 /// ISO 639 of what feeds write: `id-ID`, `in`, `ind`, `Bahasa Indonesia`; nil when it is no code.
@@ -42,7 +61,11 @@ func authorName(_ written: String) -> String {
 
 /// Whether a text that may be either is markup: a tag that articles have stands in it.
 func looksLikeHTML(_ text: String) -> Bool {
-    let bytes = Array(text.utf8)
+    var text = text
+    return text.withUTF8(hasArticleTag)
+}
+
+private func hasArticleTag(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     for start in bytes.indices where bytes[start] == UInt8(ascii: "<") {
         var end = start + 1
         if end < bytes.count, bytes[end] == UInt8(ascii: "/") { end += 1 }
