@@ -90,6 +90,20 @@ import Testing
         )
     }
 
+    @Test(arguments: ["{\"title\": \"B\", \"te", "{\"title\": \"B\" x}", "{\"nomor\": 1}"])
+    func `a broken first line takes no other line with it`(line: String) {
+        let items = read(line + "\n{\"title\": \"A\", \"text\": \"a\"}")
+        #expect(titles(items) == ["A"])
+        #expect(items.problems.count == 1)
+    }
+
+    @Test func `an object whose array has one element a line is no lines`() {
+        let items = read(
+            "{\"articles\": [\n{\"title\": \"A\", \"text\": \"a\"},\n{\"text\": \"b\"}\n]}"
+        )
+        #expect(items.records.map(\.text) == ["a", "b"])
+    }
+
     @Test(
         arguments: [
             "{\"title\": \"B\", \"text\": \"b\n}", #"{"title": "B", "text": "\x"}"#,

@@ -76,6 +76,9 @@ import Testing
         let counted = try FieldMap(parsing: "text=1,title=2")
         let items = read("Isi satu.,Judul satu\nIsi dua.,Judul dua", map: counted)
         #expect(titles(items) == ["Judul satu", "Judul dua"])
+        #expect(titles(read("isi,judul\nIsi.,Judul", map: counted)) == ["Judul"])
+        let mixed = try FieldMap(parsing: "text=1,title=judul")
+        #expect(read("badan,judul\nIsi.,Judul", map: mixed).records.map(\.text) == ["Isi."])
         #expect(items.records.map(\.place) == [.line(1), .line(2)])
     }
 

@@ -1,5 +1,4 @@
 internal import CLibXML2
-internal import RunutText
 
 /// What feeds get wrong in ways that make an XML parser lose more than the mistake: mended
 /// before it, line ends left where they are.
@@ -27,7 +26,7 @@ private struct XMLMender {
 
     init(bytes: [UInt8], tagLimit: Int) {
         isUTF8 = saysUTF8(bytes)
-        (self.bytes, self.tagLimit) = (isUTF8 ? readAsUTF8(bytes) : bytes, tagLimit)
+        (self.bytes, self.tagLimit) = (isUTF8 ? mendedUTF8(bytes) : bytes, tagLimit)
     }
 
     mutating func mend() -> [UInt8] {
@@ -194,41 +193,4 @@ private func saysUTF8(_ bytes: [UInt8]) -> Bool {
     guard let place = head.firstRange(of: "encoding=") else { return true }
     return head[place.upperBound...].dropFirst().hasPrefix("utf-8")
         || head[place.upperBound...].dropFirst().hasPrefix("utf8")
-}
-
-/// Bytes outside of UTF-8 as Windows-1252 has them; it is what editors of feeds paste in.
-private func readAsUTF8(_ bytes: [UInt8]) -> [UInt8] {
-    guard var bad = invalidByteOffset(in: bytes) else { return bytes }
-    var result: [UInt8] = []
-    var start = 0
-    // Each search looks at no more than one line, so that many bad bytes stay cheap.
-    while start < bytes.count {
-        let end = bytes[start...].firstIndex(of: 0x0A).map { $0 + 1 } ?? bytes.count
-        var from = start
-        while from < end {
-            let piece = Array(bytes[from..<min(end, from + 4096)])
-            guard let offset = invalidByteOffset(in: piece) else {
-                result += piece
-                from += piece.count
-                continue
-            }
-            // A character may be cut where the piece ends.
-            if offset > 0, piece.count == 4096, offset > piece.count - 4 {
-                result += piece[..<offset]
-                from += offset
-                continue
-            }
-            bad = from + offset
-            result += piece[..<offset]
-            result += Array(String(windows1252(bytes[bad])).utf8)
-            from = bad + 1
-        }
-        start = end
-    }
-    return result
-}
-
-private func windows1252(_ byte: UInt8) -> Character {
-    let upper = Array("€\u{FFFD}‚ƒ„…†‡ˆ‰Š‹Œ\u{FFFD}Ž\u{FFFD}\u{FFFD}‘’“”•–—˜™š›œ\u{FFFD}žŸ")
-    return byte >= 0x80 && byte < 0xA0 ? upper[Int(byte) - 0x80] : Character(Unicode.Scalar(byte))
 }

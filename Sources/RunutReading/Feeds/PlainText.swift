@@ -9,6 +9,7 @@ func plainText(_ written: String) -> String {
     guard hasReference || looksLikeHTML(written) else { return written }
     // A title is short; what is longer is none and stays as it is.
     guard written.utf8.count <= 1 << 16 else { return written }
+    xmlParserIsReady
     let options =
         HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
         | HTML_PARSE_NONET.rawValue

@@ -15,6 +15,7 @@ struct XMLDocument: ~Copyable {
 
     /// Nil when there is no element at all.
     init?(_ bytes: [UInt8]) {
+        xmlParserIsReady
         guard let context = xmlNewParserCtxt() else { return nil }
         defer { xmlFreeParserCtxt(context) }
         let options =
@@ -48,6 +49,9 @@ struct XMLDocument: ~Copyable {
         xmlDocGetRootElement(document).map { body(XMLElement(node: $0)) }
     }
 }
+
+/// The parser's tables are made once, before several threads use them.
+let xmlParserIsReady: Void = xmlInitParser()
 
 private final class ErrorList {
     var first: (line: Int, reason: String)?

@@ -53,14 +53,15 @@ package struct JSONRecords: Sequence, IteratorProtocol {
         }
     }
 
-    /// The first line is a value of its own: another object, or nothing, follows it.
+    /// Whether the next line begins another object, and not one inside of the first. It is asked
+    /// of lines that are broken too: those after them are not.
     private mutating func isLines() throws(ReadingError) -> Bool {
-        guard let length = try window.lineLength(limit: limits.recordBytes) else { return false }
+        guard let length = try window.lineLength(limit: limits.feedBytes) else { return true }
         while true {
             let held = window.bytes[window.start...]
             if let next = held.dropFirst(length).first(where: { $0 > 0x20 }) {
-                let last = held.prefix(length).last { $0 > 0x20 }
-                return next == UInt8(ascii: "{") && last == UInt8(ascii: "}")
+                let last = held.prefix(length).last { $0 > 0x20 } ?? 0x20
+                return next == UInt8(ascii: "{") && !"{[,:".utf8.contains(last)
             }
             guard try window.grow() else { return false }
         }

@@ -10,6 +10,7 @@ package struct TableRecords: Sequence, IteratorProtocol {
     private var state: State
     private let path: String
     private let map: FieldMap
+    private let countedColumns: Set<String>
     private let limits: RecordLimits
 
     package init(_ source: ByteSource, map: FieldMap = FieldMap(), limits: RecordLimits = .standard)
@@ -17,6 +18,7 @@ package struct TableRecords: Sequence, IteratorProtocol {
         state = .start(source)
         path = source.path
         (self.map, self.limits) = (map, limits)
+        countedColumns = Set(map.names.values.filter { Int($0) != nil })
     }
 
     package mutating func next() -> RecordItem? {
@@ -82,7 +84,7 @@ package struct TableRecords: Sequence, IteratorProtocol {
         let names = header.fields.map { singleSpaced(String(decoding: $0, as: UTF8.self)) }
         if isHeader(names) {
             state = .rows(rows, columns: names, first: nil)
-        } else if !map.names.isEmpty, map.names.values.allSatisfy({ Int($0) != nil }) {
+        } else if !countedColumns.isEmpty, countedColumns.count == map.names.count {
             state = .rows(rows, columns: names.indices.map { "\($0 + 1)" }, first: header)
         } else {
             let shown = names.prefix(12).map { "“\($0.prefix(40))”" }.joined(separator: ", ")
@@ -93,10 +95,17 @@ package struct TableRecords: Sequence, IteratorProtocol {
     /// Whether a row names the columns that hold articles, by the map or as usual.
     private func isHeader(_ names: [String]) -> Bool {
         let folded = Set(names.map(foldedName))
-        let needed = [RecordField.text, .summary, .url].flatMap { field in
-            map.names[field].map { [foldedName($0)] } ?? field.usualNames
+        var telling = Set(map.names.values.map(foldedName))
+        for field in [RecordField.text, .summary, .url] where isUnnamed(field) {
+            telling.formUnion(field.usualNames)
         }
-        return needed.contains { folded.contains($0) }
+        if !countedColumns.isEmpty { telling.formUnion(RecordField.title.usualNames) }
+        return !telling.isDisjoint(with: folded)
+    }
+
+    /// Whether the map gives a field no name of its own.
+    private func isUnnamed(_ field: RecordField) -> Bool {
+        map.names[field].map(countedColumns.contains) ?? true
     }
 
     private func tableError(_ reason: String) -> ReadingError {
@@ -131,8 +140,12 @@ package struct TableRecords: Sequence, IteratorProtocol {
                 return problem(row.line, "column \(index + 1) holds a zero byte")
             }
             members.append(.init(name, .string(text)))
-            // A map may count where a header has names.
-            members.append(.init("\(index + 1)", .string(text)))
+            // A map may count where the header has no such name.
+            if !countedColumns.isEmpty, case let number = "\(index + 1)",
+                countedColumns.contains(number), !columns.contains(number)
+            {
+                members.append(.init(number, .string(text)))
+            }
         }
         guard let record = record(from: .object(members), at: .line(row.line), map: map) else {
             return problem(row.line, "neither a text nor an address is found in it")
