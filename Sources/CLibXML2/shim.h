@@ -8,3 +8,7 @@
 #include <libxml/parserInternals.h>
 #include <libxml/tree.h>
 #include <libxml/xmlreader.h>
+#include <libxml/uri.h>
+
+// `xmlFree` is a variable, which Swift may not read from several threads.
+static inline void freeXML(void *memory) { xmlFree(memory); }

@@ -62,6 +62,12 @@ extension Interface {
         case .programMissing(_, let program): missing(program: program)
         case .programFailed(_, let program, let status):
             failed(program: program, status: status)
+        case .malformed(_, .line(let line), let reason):
+            self("baris \(line): ", "line \(line): ") + reason
+        case .malformed(_, .item(let number), let reason):
+            self("butir \(number): ", "item \(number): ") + reason
+        case .malformed(_, .byte(let offset), let reason):
+            self("bita \(offset): ", "byte \(offset): ") + reason
         }
     }
 

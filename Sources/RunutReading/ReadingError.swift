@@ -25,6 +25,8 @@ package enum ReadingError: Error, Hashable, Sendable {
     case programMissing(path: String, program: String)
     /// It ended with `status`, or was ended when its time was over.
     case programFailed(path: String, program: String, status: Int32?)
+    /// One record, or what should hold records, is not written as its form wants.
+    case malformed(path: String, place: InputPlace, reason: String)
 
     package var path: String {
         switch self {
@@ -32,7 +34,8 @@ package enum ReadingError: Error, Hashable, Sendable {
             .binary(let path, _), .notUTF8(let path, _), .empty(let path),
             .tooLarge(let path, _, _), .noArticles(let path, _), .tooDeep(let path, _),
             .damaged(let path, _, _), .unsupported(let path, _), .tooDense(let path, _),
-            .tooMany(let path, _), .programMissing(let path, _), .programFailed(let path, _, _):
+            .tooMany(let path, _), .programMissing(let path, _), .programFailed(let path, _, _),
+            .malformed(let path, _, _):
             path
         }
     }

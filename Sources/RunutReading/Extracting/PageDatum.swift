@@ -1,14 +1,14 @@
 /// A JSON value, read as forgivingly as pages write it.
-indirect enum JSONValue: Sendable {
-    case object([(key: String, value: JSONValue)])
-    case array([JSONValue])
+indirect enum PageDatum: Sendable {
+    case object([(key: String, value: PageDatum)])
+    case array([PageDatum])
     case string(String)
     /// A number as written, `true`, `false` or `null`.
     case word(String)
 }
 
-extension JSONValue {
-    subscript(key: String) -> JSONValue? {
+extension PageDatum {
+    subscript(key: String) -> PageDatum? {
         guard case .object(let members) = self else { return nil }
         return members.first { $0.key == key }?.value
     }
@@ -24,16 +24,16 @@ extension JSONValue {
     }
 
     /// The values of a list; any other value is a list of one.
-    var all: [JSONValue] {
+    var all: [PageDatum] {
         if case .array(let values) = self { return values }
         return [self]
     }
 
     /// Reads comments, line breaks in strings, commas that end a list, single values one after
     /// another, and what is cut short. Nil when nothing begins.
-    static func read(_ bytes: ArraySlice<UInt8>) -> JSONValue? {
+    static func read(_ bytes: ArraySlice<UInt8>) -> PageDatum? {
         var reader = JSONReader(bytes: bytes)
-        var values: [JSONValue] = []
+        var values: [PageDatum] = []
         while let value = reader.value(depth: 0) {
             values.append(value)
             guard values.count < 64 else { break }
@@ -82,7 +82,7 @@ private struct JSONReader {
         }
     }
 
-    mutating func value(depth: Int) -> JSONValue? {
+    mutating func value(depth: Int) -> PageDatum? {
         skip()
         guard let byte, depth < Self.depthLimit else { return nil }
         switch byte {
@@ -98,9 +98,9 @@ private struct JSONReader {
         }
     }
 
-    private mutating func object(depth: Int) -> JSONValue {
+    private mutating func object(depth: Int) -> PageDatum {
         index += 1
-        var members: [(key: String, value: JSONValue)] = []
+        var members: [(key: String, value: PageDatum)] = []
         while true {
             skip(0x2C)
             guard let byte, byte != 0x7D else { break }
@@ -119,9 +119,9 @@ private struct JSONReader {
         return .object(members)
     }
 
-    private mutating func array(depth: Int) -> JSONValue {
+    private mutating func array(depth: Int) -> PageDatum {
         index += 1
-        var values: [JSONValue] = []
+        var values: [PageDatum] = []
         while true {
             skip(0x2C)
             guard let byte, byte != 0x5D else { break }

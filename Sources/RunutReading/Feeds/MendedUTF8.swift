@@ -1,0 +1,38 @@
+internal import RunutText
+
+/// Bytes outside of UTF-8 as Windows-1252 has them; it is what editors of feeds paste in.
+func mendedUTF8(_ bytes: [UInt8]) -> [UInt8] {
+    guard var index = invalidByteOffset(in: bytes) else { return bytes }
+    var result = Array(bytes[..<index])
+    while index < bytes.count {
+        let character = bytes[index...].prefix(characterLength(lead: bytes[index]))
+        if String(validating: character, as: UTF8.self) != nil {
+            result += character
+            index += character.count
+        } else {
+            result += windows1252(bytes[index])
+            index += 1
+        }
+    }
+    return result
+}
+
+private func characterLength(lead: UInt8) -> Int {
+    switch lead {
+    case 0xC2...0xDF: 2
+    case 0xE0...0xEF: 3
+    case 0xF0...0xF4: 4
+    default: 1
+    }
+}
+
+/// The UTF-8 of one byte from 0x80 on.
+private func windows1252(_ byte: UInt8) -> [UInt8] {
+    let scalar = byte < 0xA0 ? upperControls[Int(byte) - 0x80] : Unicode.Scalar(byte)
+    return Array(String(scalar).utf8)
+}
+
+/// 0x80 to 0x9F; five of them mean nothing.
+private let upperControls = Array(
+    "€\u{FFFD}‚ƒ„…†‡ˆ‰Š‹Œ\u{FFFD}Ž\u{FFFD}\u{FFFD}‘’“”•–—˜™š›œ\u{FFFD}žŸ".unicodeScalars
+)
