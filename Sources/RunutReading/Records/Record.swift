@@ -85,7 +85,8 @@ extension Record {
     }
 
     mutating func setLanguage(_ written: String?, from: String) {
-        guard fields.language == nil, let code = written.flatMap(languageCode) else { return }
+        if fields.language != nil { return }
+        guard let code = written.flatMap(languageCode) else { return }
         fields.language = .init(code, from: from)
     }
 

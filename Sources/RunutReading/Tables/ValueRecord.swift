@@ -4,12 +4,12 @@ func record(from value: JSONValue, at place: InputPlace, map: FieldMap) -> Recor
     if isNINJS(value) { return ninjsRecord(from: value, at: place) }
     let names = NamedValues(value, map: map)
     var record = Record(place: place)
-    names.texts(.title).first.map { record.setText(\.title, plainText($0.value), from: $0.name) }
+    for (name, text) in names.texts(.title) {
+        record.setText(\.title, plainText(text), from: name)
+    }
     record.setContent(names)
-    for (name, text) in names.texts(.url) where record.url == nil && isAddress(text) {
-        record.url = singleSpaced(text)
-        // An address is for the article itself only where the record holds no other one.
-        record.fields.canonical = .init(singleSpaced(text), from: name)
+    for (name, text) in names.texts(.url) where isAddress(text) {
+        record.setAddress((singleSpaced(text), name))
     }
     for (name, text) in names.texts(.published) { record.setTime(\.published, text, from: name) }
     for (name, text) in names.texts(.modified) { record.setTime(\.modified, text, from: name) }
