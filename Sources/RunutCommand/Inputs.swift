@@ -17,6 +17,14 @@ struct InputArticle: Sendable {
     /// Nil when it cannot be told before reading.
     let byteCount: Int?
 
+    /// Its bytes as a source, which an archive is read from piece by piece.
+    func open() throws(ReadingError) -> ByteSource {
+        switch source {
+        case .file(let file): return try ByteSource(file)
+        case .standardInput, .example: return ByteSource(path: path, bytes: try readBytes())
+        }
+    }
+
     func readBytes() throws(ReadingError) -> [UInt8] {
         switch source {
         case .file(let file): return try file.readBytes()

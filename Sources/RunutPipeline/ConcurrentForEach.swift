@@ -1,14 +1,14 @@
-/// Runs `transform` on every index below `count`, at most `width` at a time, and hands the
-/// results to `consume` in order.
+/// Runs `transform` on all that `next` gives, at most `width` at a time, and hands the results
+/// to `consume` in order.
 ///
 /// The pipeline's only concurrency: stages themselves are plain synchronous functions. No
-/// more than four results a task wait for their turn, so memory does not grow with `count`.
-/// Give each index a chunk of work: a task costs some microseconds. When `consume` gives
+/// more than four results a task wait for their turn, so memory does not grow with their
+/// number. Give each task a chunk of work: it costs some microseconds. When `consume` gives
 /// false, nothing new is begun.
-package func concurrentForEach<Result: Sendable>(
-    count: Int,
+package func concurrentForEach<Input: Sendable, Result: Sendable>(
+    _ next: () -> Input?,
     width: Int,
-    _ transform: @escaping @Sendable (Int) -> Result,
+    _ transform: @escaping @Sendable (Input) -> Result,
     consume: (Result) -> Bool
 ) async {
     precondition(width > 0, "at least one task must run")
@@ -16,11 +16,15 @@ package func concurrentForEach<Result: Sendable>(
     await withTaskGroup(of: (Int, Result).self) { group in
         var waiting: [Int: Result] = [:]
         var (started, running, done) = (0, 0, 0)
-        var goesOn = true
-        while done < count {
-            while goesOn, running < width, started < count, started - done < window {
+        var (goesOn, isWanted) = (true, true)
+        while true {
+            while goesOn, running < width, started - done < window {
+                guard let input = next() else {
+                    goesOn = false
+                    break
+                }
                 let index = started
-                group.addTask { (index, transform(index)) }
+                group.addTask { (index, transform(input)) }
                 (started, running) = (started + 1, running + 1)
             }
             guard let (index, result) = await group.next() else { return }
@@ -28,7 +32,10 @@ package func concurrentForEach<Result: Sendable>(
             waiting[index] = result
             while let next = waiting.removeValue(forKey: done) {
                 done += 1
-                if goesOn { goesOn = consume(next) }
+                if isWanted {
+                    isWanted = consume(next)
+                    goesOn = goesOn && isWanted
+                }
             }
         }
     }

@@ -25,24 +25,28 @@ func cleaned(
     let pages = packs.map(\.page)
     layout.takeFurniture(using: pages)
     let press = PressNames(gazetteer: gazetteer)
-    layout.takeLooks(using: press)
+    if !page.isMarkup { layout.takeLooks(using: press) }
     let reader = DatelineReader(
         text: page.text,
         tokens: layout.tokens,
         pages: pages,
         press: press
     )
-    let title = layout.title(using: reader)
+    // A page whose title is told, or nowhere told, has none in its text.
+    let title = page.isMarkup || page.fields.title != nil ? nil : layout.title(using: reader)
     let dateline = layout.dateline(after: title, using: reader)
     layout.takeTeaser(title: title, dateline: dateline)
     let body = layout.body(title: title, dateline: dateline)
-    let outlet = outlet(dateline, in: layout, press: press)
+    let outlet =
+        toldOutlet(page, gazetteer) ?? outlet(dateline, in: layout, press: press)
+        ?? addressOutlet(page, gazetteer)
     let credits = CreditFinder(layout: layout, reader: reader, outlet: outlet)
     let language = language(of: layout.tokens[...], using: packs)
     let publication = publication(
         layout,
         dateline: dateline,
         pack: language.pack,
+        told: page.fields.published?.value,
         option: published
     )
     let article = Article(
@@ -50,9 +54,10 @@ func cleaned(
         page: page,
         text: page.text,
         outlet: outlet,
-        title: title.map { layout.string(of: layout.lines[$0]) },
-        byline: layout.told.first { $0.tells == .byline }.map { layout.string(of: $0.tokens) },
-        place: dateline?.place.map { layout.string(of: $0) },
+        title: page.fields.title?.value ?? title.map { layout.string(of: layout.lines[$0]) },
+        byline: page.fields.authors?.value.joined(separator: "; ")
+            ?? layout.told.first { $0.tells == .byline }.map { layout.string(of: $0.tokens) },
+        place: dateline?.place.map { layout.string(of: $0) } ?? page.fields.place?.value,
         published: publication.value,
         body: body,
         furniture: layout.furniture,
@@ -62,13 +67,33 @@ func cleaned(
 }
 
 private func diagnostics(_ article: Article) -> [Diagnostic] {
-    guard article.body.isEmpty else { return [] }
-    return [Diagnostic(code: "cleaning/no-body", message: "nothing here reads as an article")]
+    var result = article.page.fields.conflicts.map {
+        Diagnostic(code: "reading/disagreement", message: $0)
+    }
+    if article.page.kind != .article {
+        result.append(
+            Diagnostic(
+                code: "reading/no-article",
+                message: "the page is no article: \(article.page.kind.rawValue)"
+            )
+        )
+    } else if article.body.isEmpty {
+        result.append(
+            Diagnostic(code: "cleaning/no-body", message: "nothing here reads as an article")
+        )
+    }
+    return result
 }
 
-/// From the outlet, the day, the text and the file's name without its folders.
+/// From the address and the text, or else from the outlet, the day, the text and the file's
+/// name without its folders.
 private func articleID(_ page: RawPage, outlet: Outlet?, day: Day?) -> Identifier<Article> {
     var hash = StableHash()
+    if let url = page.url {
+        hash.combine(url)
+        for byte in page.text.bytes { hash.combine(byte) }
+        return Identifier(hash.value)
+    }
     hash.combine(outlet?.name ?? "")
     hash.combine(day?.text ?? "")
     for byte in page.text.bytes { hash.combine(byte) }
@@ -76,6 +101,34 @@ private func articleID(_ page: RawPage, outlet: Outlet?, day: Day?) -> Identifie
     let name = page.path.utf8.split(separator: 0x2F).last.map { String(Substring($0)) }
     hash.combine(name ?? page.path)
     return Identifier(hash.value)
+}
+
+extension RawPage {
+    /// Whether markup told what its text is and what stands around it.
+    fileprivate var isMarkup: Bool { extractor != nil && (form == .html || form == .xhtml) }
+}
+
+/// The outlet that the page or the feed names.
+private func toldOutlet(_ page: RawPage, _ gazetteer: Gazetteer) -> Outlet? {
+    guard let name = page.fields.outlet?.value else { return nil }
+    let domain = gazetteer.entry(named: name)?.medium?.domain ?? page.url.flatMap(host)
+    return Outlet(name: name, domain: domain, range: nil)
+}
+
+/// The outlet that an article's address belongs to.
+private func addressOutlet(_ page: RawPage, _ gazetteer: Gazetteer) -> Outlet? {
+    guard let host = page.url.flatMap(host), let entry = gazetteer.outlet(at: host) else {
+        return nil
+    }
+    return Outlet(name: entry.indonesian, domain: entry.medium?.domain ?? host, range: nil)
+}
+
+/// The host of an address, without "www.".
+private func host(of address: String) -> String? {
+    let rest = address.split(separator: "/", omittingEmptySubsequences: true)
+    guard rest.count > 1, rest[0].hasSuffix(":") else { return nil }
+    let host = rest[1].lowercased()
+    return host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
 }
 
 /// The outlet that the dateline names, or else a line that says whose text this is.

@@ -1,17 +1,22 @@
 internal import RunutLanguages
 internal import RunutText
 
-/// When an article was published: as its opening tells, or else as the caller says.
+/// When an article was published: as its page or its opening tells, or else as the caller says.
 ///
-/// A dateline is trusted most, then a line of its own, then the day of the lead's statements;
-/// where they contradict each other, that is told.
+/// What the page tells beside its text is trusted most, then a dateline, a line of its own, and
+/// the day of the lead's statements; where they contradict each other, that is told.
 func publication(
     _ layout: PageLayout,
     dateline: Dateline?,
     pack: LanguagePack,
+    told: String?,
     option: Day?
 ) -> Outcome<Publication?> {
     let opening = publicationDays(in: layout.opening, text: layout.text, pack: pack)
+    if let told, let day = Day(text: String(told.prefix(10))) {
+        let publication = Publication(day: day, moment: told, origin: .metadata, range: nil)
+        return Outcome(publication, diagnostics: disagreements(opening, with: day))
+    }
     let stated = dateline.flatMap { day(in: $0, layout, pack: pack) }
     guard
         let found = stated.map({ ($0.day, $0.range) }) ?? opening.first.map({ ($0.day, $0.range) })
@@ -21,14 +26,18 @@ func publication(
         || dateline.map { layout.range(of: $0.tokens).contains(found.1) } ?? false
     return Outcome(
         Publication(day: found.0, origin: isInDateline ? .dateline : .text, range: found.1),
-        diagnostics: opening.filter { $0.contradicts(found.0) }.map { other in
-            Diagnostic(
-                code: "cleaning/day-disagreement",
-                message: "\(found.0.text) is taken, but this says \(other.day.text)",
-                range: other.range
-            )
-        }
+        diagnostics: disagreements(opening, with: found.0)
     )
+}
+
+private func disagreements(_ opening: [OpeningDate], with day: Day) -> [Diagnostic] {
+    opening.filter { $0.contradicts(day) }.map { other in
+        Diagnostic(
+            code: "cleaning/day-disagreement",
+            message: "\(day.text) is taken, but this says \(other.day.text)",
+            range: other.range
+        )
+    }
 }
 
 extension OpeningDate {

@@ -99,11 +99,14 @@ package struct Publication: Hashable, Sendable {
     }
 
     package let day: Day
+    /// With its time and offset, where those are told: ISO 8601.
+    package let moment: String
     package let origin: Origin
     package let range: TextRange?
 
-    package init(day: Day, origin: Origin, range: TextRange?) {
+    package init(day: Day, moment: String? = nil, origin: Origin, range: TextRange?) {
         self.day = day
+        self.moment = moment ?? day.text
         self.origin = origin
         self.range = range
     }

@@ -3,8 +3,9 @@ package import RunutPipeline
 internal import RunutReading
 internal import RunutText
 
-/// Names the version that made `text` of an input: whatever changes offsets changes it.
-private let extractor = "runut.text/1"
+/// Names the versions that make `text` of an input: whatever changes offsets changes them.
+private let textExtractor = "runut.text/1"
+private let pageExtractor = "runut.page/1"
 
 extension JSONWriter {
     /// One line of `runut facts`.
@@ -36,6 +37,10 @@ extension JSONWriter {
     private mutating func source(_ article: Article) {
         key("id")
         string(article.id.text)
+        if let own = article.page.key {
+            key("key")
+            string(own)
+        }
         key("path")
         string(article.page.path)
         if !article.page.alsoAt.isEmpty {
@@ -43,7 +48,7 @@ extension JSONWriter {
             strings(article.page.alsoAt)
         }
         key("url")
-        null()
+        string(article.page.url)
         key("input")
         object { json in
             json.key("form")
@@ -54,7 +59,51 @@ extension JSONWriter {
             json.number(article.page.byteCount)
         }
         key("extractor")
-        string(extractor)
+        string(article.page.extractor.map { "\(pageExtractor) \($0)" } ?? textExtractor)
+        if article.page.extractor != nil {
+            key("kind")
+            string(article.page.kind.rawValue)
+            toldFields(article.page.fields)
+        }
+    }
+
+    /// What the page tells beside its text, each with the place that told it.
+    private mutating func toldFields(_ fields: PageFields) {
+        key("told")
+        object { json in
+            json.told("title", fields.title)
+            json.told("outlet", fields.outlet)
+            if let authors = fields.authors {
+                json.key("authors")
+                json.object { json in
+                    json.key("value")
+                    json.strings(authors.value)
+                    json.key("from")
+                    json.string(authors.from)
+                }
+            }
+            json.told("place", fields.place)
+            json.told("published", fields.published)
+            json.told("modified", fields.modified)
+            json.told("language", fields.language)
+            json.told("section", fields.section)
+            json.told("canonical", fields.canonical)
+            json.key("captions")
+            json.strings(fields.captions)
+            json.key("links")
+            json.strings(fields.links)
+        }
+    }
+
+    private mutating func told(_ name: StaticString, _ field: PageFields.Field<String>?) {
+        guard let field else { return }
+        key(name)
+        object { json in
+            json.key("value")
+            json.string(field.value)
+            json.key("from")
+            json.string(field.from)
+        }
     }
 
     private mutating func head(_ article: Article) {
@@ -82,7 +131,7 @@ extension JSONWriter {
         key("place")
         string(article.place)
         key("published")
-        string(article.published?.day.text)
+        string(article.published?.moment)
         key("publishedFrom")
         string(article.published?.origin.rawValue)
     }
