@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import RunutLanguages
+internal import RunutReading
 internal import RunutReport
 
 /// What all commands have in common.
@@ -41,7 +42,27 @@ struct CommonOptions: ParsableArguments {
     )
     var threads: Int?
 
+    @Option(
+        name: .customLong("map"),
+        help: ArgumentHelp(
+            "What the columns of tables and the names of JSON records hold, as title=judul,text=isi.",
+            valueName: "field=name,..."
+        )
+    )
+    var map: String?
+
+    /// How rows and records are read.
+    func fieldMap() throws -> FieldMap {
+        guard let map else { return FieldMap() }
+        do throws(FieldMapError) {
+            return try FieldMap(parsing: map)
+        } catch {
+            throw ValidationError("--map: \(error)")
+        }
+    }
+
     func validate() throws {
+        _ = try fieldMap()
         if let threads, !(1...1024).contains(threads) {
             throw ValidationError("--threads takes a number from 1 to 1024.")
         }
