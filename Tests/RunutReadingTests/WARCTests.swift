@@ -152,6 +152,13 @@ import Testing
         #expect(result.whole.isEmpty)
     }
 
+    @Test func `headers without an end are passed in one go`() {
+        let heads = String(repeating: "WARC/1.0\r\nContent-Length: 5\r\n", count: 5000)
+        let result = readOut(Array(heads.utf8) + response(1))
+        #expect(result.texts == [pages[1]])
+        #expect(result.problems.count == 5000)
+    }
+
     @Test func `a page may show a record`() {
         let page = pages[0] + "\r\n\r\nWARC/1.0\r\nWARC-Type: response\r\n\r\n"
         let bytes = record("response", "u", answer(body: Array(page.utf8))) + response(1)
