@@ -100,6 +100,31 @@ import Testing
         }
     }
 
+    @Test func `text comes out of a PDF where the program is there`() throws {
+        let content = "BT /F1 12 Tf 20 100 Td (Hujan turun.) Tj ET"
+        let objects = [
+            "<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+            "<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 200]/Contents 4 0 R"
+                + "/Resources<</Font<</F1 5 0 R>>>>>>",
+            "<</Length \(content.utf8.count)>>stream\n\(content)\nendstream",
+            "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+        ]
+        // Without its table of places, which such programs make anew.
+        let numbered = objects.enumerated().map {
+            "\($0.offset + 1) 0 obj\n\($0.element)\nendobj\n"
+        }
+        let bytes = Array(
+            "%PDF-1.4\n\(numbered.joined())trailer<</Size 6/Root 1 0 R>>\n%%EOF\n".utf8
+        )
+        #expect(readOut(bytes).entries.map(\.form) == [.pdf])
+        do throws(ReadingError) {
+            let written = try text(ofPDF: bytes, path: "a.pdf")
+            #expect(String(decoding: written, as: UTF8.self).contains("Hujan turun."))
+        } catch {
+            #expect(error == .programMissing(path: "a.pdf", program: "pdftotext"))
+        }
+    }
+
     /// Programs that every system has stand for the one that is meant.
     @Test func `a program that fails is named, what one writes is read up to a limit`() throws {
         #expect(throws: ReadingError.programFailed(path: "a.pdf", program: "false", status: 256)) {

@@ -107,6 +107,17 @@ import Testing
         }
     }
 
+    @Test func `behind a bomb the next is found`() {
+        var limits = ReadingLimits.standard
+        limits.freelyUnpackedBytes = 1 << 16
+        let spaces = answer(body: [UInt8](repeating: 0x20, count: 1 << 20))
+        let bomb = gzip(record("response", "u", spaces))
+        let result = readOut(members[0] + bomb + members[1], limits: limits)
+        #expect(result.texts == [pages[0], pages[1]])
+        let damages = result.entries.compactMap(\.damage)
+        #expect(damages == [.tooDense(path: "pile", limit: 200)])
+    }
+
     @Test func `behind a cut member and behind garbage the next is found`() {
         let bytes =
             members[0] + members[1].dropLast(40) + members[2] + [1, 2, 3, 0x1F, 0x8B]
@@ -150,6 +161,13 @@ import Testing
                 == (0..<99).map(pageText)[...]
         )
         #expect(result.whole.isEmpty)
+    }
+
+    @Test func `headers without an end are passed in one go`() {
+        let heads = String(repeating: "WARC/1.0\r\nContent-Length: 5\r\n", count: 5000)
+        let result = readOut(Array(heads.utf8) + response(1))
+        #expect(result.texts == [pages[1]])
+        #expect(result.problems.count == 5000)
     }
 
     @Test func `a page may show a record`() {

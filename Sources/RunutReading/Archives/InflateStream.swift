@@ -102,13 +102,7 @@ final class InflateStream: ByteStream {
         }
         range = (range.lowerBound + step.consumed)..<range.upperBound
         memberBytes += step.produced
-        do throws(ReadingError) {
-            try meter.add(step.produced, path: path)
-            try meter.check(packed: offset - memberOffset, unpacked: memberBytes, path: path)
-        } catch {
-            state = .ended
-            throw error
-        }
+        try measure(step.produced)
         switch step.outcome {
         case .goesOn: break
         case .ended: state = wrapper == .gzip ? .between : .ended
@@ -117,6 +111,16 @@ final class InflateStream: ByteStream {
             if step.produced == 0 { try lose(step.outcome == .mismatch ? .checksum : .corrupt) }
         }
         return step.produced
+    }
+
+    /// A member that is too dense is left; with the limit of all, everything ends.
+    private func measure(_ count: Int) throws(ReadingError) {
+        let state = state
+        self.state = .ended
+        try meter.add(count, path: path)
+        if wrapper == .gzip { self.state = .searching }
+        try meter.check(packed: offset - memberOffset, unpacked: memberBytes, path: path)
+        self.state = state
     }
 
     /// Gives the member up and goes back to look for the next.

@@ -35,6 +35,7 @@ struct WARCReader {
 }
 
 private let marker = Array("WARC/1.".utf8)
+private let markerOnLine = Array("\nWARC/1.".utf8)
 /// A record's beginning inside what is said to be another's content.
 private let markerBehindContent = Array("\r\n\r\nWARC/1.".utf8)
 
@@ -67,16 +68,17 @@ extension WARCReader {
     private func header() throws(ReadingError) -> [UInt8] {
         let offset = input.offset
         while true {
-            if let length = headerLength(input.peek(min(input.availableCount, limits.headerBytes)))
-            {
+            // Another record cuts off a header that has no end.
+            let next = input.distance(to: markerOnLine, within: limits.headerBytes)
+            let room = next ?? min(input.availableCount, limits.headerBytes)
+            if let length = headerLength(input.peek(room)) {
                 var bytes: [UInt8] = []
                 try input.take(length, into: &bytes)
                 return bytes
             }
-            let isTooLong = input.availableCount >= limits.headerBytes
-            if isTooLong {
+            if next != nil || input.availableCount >= limits.headerBytes {
                 // So that the search for the next record does not find this one.
-                input.consume(marker.count)
+                input.consume(next ?? marker.count)
                 throw .damaged(path: path, offset: offset, .header)
             }
             guard try input.readMore() else {
