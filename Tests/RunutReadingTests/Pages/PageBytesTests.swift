@@ -40,6 +40,7 @@ import Testing
         #expect(page.problems == ["1 bytes are no UTF-8"])
         #expect(decoded(meta("gb2312") + [0xFF, 0x41]).hasSuffix("\u{FFFD}A"))
         #expect(decoded([0x61, 0, 0x62]) == "a\u{FFFD}b")
+        #expect(extractPage(meta("utf-8") + [0xFF, 0x20] + Array("ééé".utf8)).problems.count == 1)
     }
 }
 
