@@ -3,7 +3,9 @@
 package func extractPage(_ bytes: [UInt8], charset: String? = nil) -> ExtractedPage {
     let decoded = decodePage(bytes, header: charset)
     let document = parseMarkup(decoded.bytes)
-    return extractPage(document, source: decoded.bytes)
+    var page = extractPage(document, source: decoded.bytes)
+    page.problems = decoded.problems + document.problems
+    return page
 }
 
 func extractPage(_ document: MarkupDocument, source: [UInt8]) -> ExtractedPage {

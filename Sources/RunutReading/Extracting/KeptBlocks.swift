@@ -3,11 +3,14 @@ extension PageMap {
     func keptBlocks(_ choice: TextChoice, title: String?, description: String?) -> [Int] {
         var result: [Int] = []
         let title = title.map { foldedName(Array($0.utf8)) }
-        if let first = choice.nodes.first {
-            result += leads(before: first, title: title, description: description)
-        }
+        let leads =
+            choice.nodes.first.map {
+                self.leads(before: $0, title: title, description: description)
+            }
+            ?? []
+        result += leads
         for node in choice.nodes {
-            for index in blockRange(node) where !result.contains(index) {
+            for index in blockRange(node) where !leads.contains(index) {
                 let verdict = verdict(index, title: title)
                 if verdict == .links { dropHead(before: index, in: &result) }
                 if verdict == .text { result.append(index) }

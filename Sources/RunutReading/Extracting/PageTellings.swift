@@ -14,6 +14,9 @@ struct PageTellings {
     var named: [String: String] = [:]
     var bodies: [String] = []
 
+    /// Nothing longer is a title.
+    static let titleBytes = 1_024
+
     init(_ map: PageMap) {
         let document = map.document
         for node in document.nodes.indices {
@@ -21,10 +24,12 @@ struct PageTellings {
             case .meta: takeMeta(node, document)
             case .title where titleElement == nil:
                 let text = document.string(in: node)
-                if !text.isEmpty { titleElement = text }
+                if !text.isEmpty, text.utf8.count < Self.titleBytes { titleElement = text }
             case .h1:
                 let text = document.string(in: node)
-                if !text.isEmpty, headings.count < 16 { headings.append((node, text)) }
+                if !text.isEmpty, text.utf8.count < Self.titleBytes, headings.count < 16 {
+                    headings.append((node, text))
+                }
             case .link: takeLink(node, document)
             case .html: language = language ?? document.value(of: .lang, at: node)
             case .script: takeData(node, document)

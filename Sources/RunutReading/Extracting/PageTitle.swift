@@ -47,7 +47,9 @@ extension PageTellings {
             if !cut.isEmpty { result.append(Field(cut, from: title.from)) }
         }
         for article in articles {
-            if let headline = (article["headline"] ?? article["name"])?.text, !headline.isEmpty {
+            if let headline = (article["headline"] ?? article["name"])?.text, !headline.isEmpty,
+                headline.utf8.count < Self.titleBytes
+            {
                 result.append(Field(clean(headline), from: "json-ld headline"))
             }
         }
@@ -65,6 +67,7 @@ extension PageTellings {
 
     /// `Headline | Outlet` without its end.
     private func withoutOutlet(_ title: String, outlet: String?) -> String {
+        guard title.utf8.count < Self.titleBytes else { return title }
         for mark in [" | ", " - ", " – ", " — ", " » ", " · ", " :: ", " • ", " / "] {
             guard let parts = lastParts(title, mark) else { continue }
             let end = foldedName(Array(parts.last.utf8))

@@ -4,7 +4,8 @@ struct MarkupLimits: Sendable {
     let nodes: Int
     /// Deeper elements are taken as if they stood in the deepest one kept.
     let depth: Int
-    /// An element left open this often is an attack or no page; nothing after it is read.
+    /// Where so many elements are open, nothing more is read: the parser looks through all of
+    /// them at each end tag that closes none.
     let openElements: Int
     /// The parser compares each attribute of an element with all before it.
     let attributesOfElement: Int
@@ -13,7 +14,7 @@ struct MarkupLimits: Sendable {
     static let standard = MarkupLimits(
         nodes: 1_000_000,
         depth: 256,
-        openElements: 2_048,
+        openElements: 512,
         attributesOfElement: 256,
         bytes: 16 << 20
     )

@@ -65,6 +65,9 @@ package struct ExtractedPage: Sendable {
     package var kind: PageKind
     /// Which extractors made the text: `structure`, `density`, `json-ld`, `joined`.
     package var extractor: String
+    /// What of the page was not taken as it stands, as sentences: bytes that are no text in its
+    /// charset, bounds that were reached.
+    package var problems: [String] = []
 
     package init(
         fields: PageFields,

@@ -40,6 +40,7 @@ import Testing
         #expect(page.problems == ["1 bytes are no UTF-8"])
         #expect(decoded(meta("gb2312") + [0xFF, 0x41]).hasSuffix("\u{FFFD}A"))
         #expect(decoded([0x61, 0, 0x62]) == "a\u{FFFD}b")
+        #expect(extractPage(meta("utf-8") + [0xFF, 0x20] + Array("ééé".utf8)).problems.count == 1)
     }
 }
 
@@ -74,7 +75,7 @@ import Testing
     }
 
     @Test func `deep nesting is flattened, deeper is cut`() {
-        let deep = parse(String(repeating: "<div>", count: 1_000) + "x")
+        let deep = parse(String(repeating: "<div>", count: 400) + "x")
         #expect(deep.nodes.allSatisfy { $0.depth <= 256 })
         #expect(deep.string(in: 0) == "x")
         #expect(deep.problems.count == 1)
@@ -92,6 +93,19 @@ import Testing
     @Test func `entities without end do no harm`() {
         let document = parse("<p>" + String(repeating: "&amp;&bogus;&#x41;", count: 100_000))
         #expect(document.string(in: 0).utf8.count == 900_000)
+    }
+
+    @Test(arguments: [
+        ("<title>", "a | ", 100_000), ("<body>", "<p>Satu, dua. ", 20_000),
+        ("<div><div><div><div>", "</i>", 50_000), ("<h1>", "<span class=date>2", 10_000),
+        ("<script type='application/ld+json'>", "[", 100_000),
+        ("<meta name=author content='", "a, ", 100_000), ("<div class='", "article-body ", 50_000),
+        ("<div>", "<b>", 100_000),
+    ])
+    func `no page takes long`(start: String, repeated: String, count: Int) {
+        let page = Array((start + String(repeating: repeated, count: count) + "'>").utf8)
+        // Generous: the build for tests is slow, what is quadratic is slower by far.
+        #expect(ContinuousClock().measure { _ = extractPage(page) } < .seconds(10))
     }
 
     @Test func `limits of nodes and bytes hold`() {
