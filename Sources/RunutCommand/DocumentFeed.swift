@@ -2,7 +2,7 @@ internal import RunutReading
 
 /// The articles of all inputs in chunks, of which none holds more than one archive's entry over
 /// its bounds.
-struct DocumentFeed: Sendable {
+struct DocumentFeed {
     struct Chunk: Sendable {
         var documents: [Document] = []
         var problems: [ReadingError] = []

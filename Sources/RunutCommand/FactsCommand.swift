@@ -32,7 +32,8 @@ struct FactsCommand: AsyncParsableCommand {
         var log = ProblemLog(interface: options.speech, articleCount: inputs.articles.count)
         log.begin(inputs)
         let run = FactsRun(
-            inputs: DocumentFeed(inputs.articles, map: try options.fieldMap()),
+            articles: inputs.articles,
+            map: try options.fieldMap(),
             published: options.published?.day,
             gazetteer: gazetteer,
             threads: options.threadCount

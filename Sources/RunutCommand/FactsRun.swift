@@ -13,7 +13,8 @@ struct FactsRun: Sendable {
         var articleCount = 0
     }
 
-    let inputs: DocumentFeed
+    let articles: [InputArticle]
+    let map: FieldMap
     let published: Day?
     /// The shipped one where nil, which is built while the first articles are read.
     let gazetteer: Gazetteer?
@@ -27,7 +28,7 @@ struct FactsRun: Sendable {
         // The tables of names and those of the languages are built at the same time: together
         // they are nearly all of a start.
         let names = Task.detached { _ = Gazetteer.shipped }
-        var feed = inputs
+        var feed = DocumentFeed(articles, map: map)
         await concurrentForEach(
             { feed.nextChunk() },
             width: threads,

@@ -20,7 +20,8 @@ struct Pile {
         var log = ProblemLog(interface: options.speech, articleCount: inputs.articles.count)
         log.begin(inputs)
         let run = FactsRun(
-            inputs: DocumentFeed(inputs.articles, map: try options.fieldMap()),
+            articles: inputs.articles,
+            map: try options.fieldMap(),
             published: options.published?.day,
             gazetteer: own,
             threads: options.threadCount
