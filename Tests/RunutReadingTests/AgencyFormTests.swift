@@ -14,7 +14,7 @@ import Testing
             {"uri": "http://warta.example/item/1", \(body), "by": "Sari", "provider": "Warta Pesisir",
              "located": "Madura", "language": "id", "urgency": 4, "usageterms": "Tidak untuk arsip"}
             """
-        let items = Array(JSONRecords(ByteSource(path: "a.json", bytes: Array(text.utf8))))
+        let items = Array(JSONRecords(BytePieces(path: "a.json", bytes: Array(text.utf8))))
         #expect(items.problems == [])
         let record = try #require(items.records.first)
         #expect(record.key == "http://warta.example/item/1")

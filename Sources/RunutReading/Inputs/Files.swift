@@ -153,19 +153,20 @@ private struct FolderWalk {
         }
         // A link to a file counts as the file; a link to a folder might lead round in a circle.
         guard stat(path + [0], &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return }
-        if isTextName(path) {
+        if mayHoldArticles(path) {
             listing.files.append(InputFile(path: path + [0]))
         } else {
             skipped += 1
         }
     }
 
-    /// `.txt`, `.text`, `.html`, `.htm`, or no ending at all.
-    private func isTextName(_ path: [CChar]) -> Bool {
+    /// Everything but what a saved page or a site's copy keeps beside its articles; what the
+    /// rest is, its content tells.
+    private func mayHoldArticles(_ path: [CChar]) -> Bool {
         let name = path.suffix(from: (path.lastIndex(of: 0x2F) ?? -1) + 1)
         guard let point = name.lastIndex(of: 0x2E) else { return true }
         let ending = name[(point + 1)...].map { UInt8(bitPattern: $0) | 0x20 }
-        return ["txt", "text", "html", "htm"].contains { ending == Array($0.utf8) }
+        return !endingsWithoutArticles.contains(String(decoding: ending, as: UTF8.self))
     }
 
     private func bytes(ofName entry: UnsafeMutablePointer<dirent>) -> [CChar] {
@@ -174,6 +175,13 @@ private struct FolderWalk {
         }
     }
 }
+
+private let endingsWithoutArticles: Set<String> = [
+    "css", "js", "mjs", "map", "png", "jpg", "jpeg", "gif", "webp", "avif", "svg", "ico", "bmp",
+    "tif", "tiff", "woff", "woff2", "ttf", "otf", "eot", "mp3", "mp4", "m4a", "m4v", "mov", "webm",
+    "ogg", "wav", "avi", "m3u8", "swift", "py", "sh", "c", "h", "exe", "so", "o", "bin", "db", "sqlite",
+    "md", "cdx", "cdxj", "log", "yml", "yaml", "toml", "ini", "lock",
+]
 
 private func readAll(
     _ descriptor: Int32,

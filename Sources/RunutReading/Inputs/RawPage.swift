@@ -17,6 +17,8 @@ package struct RawPage: Sendable {
     package let byteCount: Int
     /// Of plain text the input byte for byte; else the article's text alone.
     package let text: Text
+    /// What the page itself sets apart in its text; nothing for plain text.
+    package let blocks: [Block]
     /// What is told outside the text; nothing for plain text.
     package let fields: PageFields
     package let kind: PageKind
@@ -32,6 +34,7 @@ package struct RawPage: Sendable {
         sha256: String,
         byteCount: Int,
         text: Text,
+        blocks: [Block] = [],
         fields: PageFields = PageFields(),
         kind: PageKind = .article,
         extractor: String? = nil
@@ -44,6 +47,7 @@ package struct RawPage: Sendable {
         self.sha256 = sha256
         self.byteCount = byteCount
         self.text = text
+        self.blocks = blocks
         self.fields = fields
         self.kind = kind
         self.extractor = extractor

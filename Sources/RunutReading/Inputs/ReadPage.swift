@@ -112,6 +112,7 @@ extension Document {
             sha256: SHA256.hexadecimal(of: bytes),
             byteCount: bytes.count,
             text: Text(extracted.text),
+            blocks: extracted.blocks,
             fields: extracted.fields,
             kind: extracted.kind,
             extractor: extracted.extractor
