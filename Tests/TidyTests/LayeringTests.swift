@@ -9,7 +9,7 @@ import Testing
             "RunutText", "RunutEnglishWeights", "RunutIndonesianNameWeights", "RunutSpelling",
         ],
         "RunutReading": [
-            "RunutText", "RunutLanguages", "CLibXML2", "CZlib", "Glibc", "Musl", "Darwin",
+            "RunutText", "RunutLanguages", "CLibXML2", "CZlib", "CCurl", "Glibc", "Musl", "Darwin",
         ],
         "RunutPipeline": ["RunutText", "RunutLanguages", "RunutReading"],
         "RunutTesting": ["RunutText", "RunutPipeline"],
