@@ -217,6 +217,7 @@ private struct OpeningWords {
     /// "hari ini, Selasa (10/6/2025)".
     private var followsToday: Bool {
         var index = date.lowerBound - 1
+        guard index >= line.lowerBound else { return false }
         if tokens[index].mark == .comma { index -= 1 }
         for start in max(line.lowerBound, index - 2)...max(line.lowerBound, index) {
             if let match = pack.times.lexicon.match(tokens, at: start, limit: line.upperBound),
