@@ -64,6 +64,8 @@ import Testing
         check("Kota Awan (⟦5/4/2024⟧) Panen di kota itu bagus.", "2024-04-05")
         check("Kabar Awan (⟦5/4/2024⟧): Panen di kota itu bagus.", "2024-04-05")
         check("Kota Awan, ⟦5 April 2024⟧. Panen di kota itu bagus.", "2024-04-05")
+        // Nothing stands before what opens the text.
+        check("Jumat (5/4/2024) pukul 10.16 WIB panen dimulai di Kota Awan.", nil)
         check("Panen di Kota Awan (5/4/2024) bagus sekali tahun ini.", nil)
         check("CLOUD CITY, ⟦April 5, 2024⟧ (News) - Crops are good.", "2024-04-05", pack: .english)
     }
