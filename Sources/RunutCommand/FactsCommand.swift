@@ -17,7 +17,7 @@ struct FactsCommand: AsyncParsableCommand {
 
     @Argument(
         help: ArgumentHelp(
-            "Files, folders, or - for one article on standard input.",
+            "Files and folders of any form, or - for standard input.",
             valueName: "input"
         ),
         completion: .file()

@@ -94,8 +94,8 @@ extension Interface {
             return self("folder tanpa artikel", "a folder without articles")
         }
         return self(
-            "folder tanpa artikel (\(skipped) berkas lain dilewati: hanya .txt dan .html yang dibaca)",
-            "a folder without articles (\(skipped) other files passed over: only .txt and .html are read)"
+            "folder tanpa artikel (\(skipped) berkas gambar, skrip, dan sejenisnya dilewati)",
+            "a folder without articles (\(skipped) pictures, scripts and the like passed over)"
         )
     }
 

@@ -20,7 +20,7 @@ struct TraceCommand: AsyncParsableCommand {
 
     @Argument(
         help:
-            "Files, folders, or - for one article on standard input. Default: a built-in example.",
+            "Files and folders of any form, or - for standard input. Default: a built-in example.",
         completion: .file()
     )
     var inputs: [String] = []

@@ -84,7 +84,9 @@ package struct InputReader {
 
     private mutating func open(_ source: ByteSource) throws(ReadingError) -> Document? {
         let head = try source.bytes(at: 0, count: InputForm.headBytes)
-        let form = RunutReading.form(of: head, name: source.path)
+        var form = RunutReading.form(of: head, name: source.path)
+        // Columns that nobody else calls so are a table's all the same.
+        if form == .text, map.namesColumns(of: head.prefix { $0 != 0x0A }) { form = .csv }
         switch form {
         case .gzip, .zip, .wacz, .warc, .mhtml: archive = ArchiveReader(source, limits: limits)
         case .jsonFeed, .ninjs, .jsonArray, .jsonLines, .json:

@@ -34,6 +34,17 @@ package struct FieldMap: Hashable, Sendable {
     }
 }
 
+extension FieldMap {
+    /// Whether a line has all the columns that the map names.
+    func namesColumns(of line: ArraySlice<UInt8>) -> Bool {
+        guard !names.isEmpty else { return false }
+        let columns = line.split { [0x2C, 0x3B, 0x09, 0x7C].contains($0) }.map { column in
+            foldedName(String(decoding: column.filter { $0 != 0x22 && $0 != 0x0D }, as: UTF8.self))
+        }
+        return names.values.allSatisfy { columns.contains(foldedName($0)) }
+    }
+}
+
 package enum FieldMapError: Error, Hashable, Sendable {
     /// Not `field=name`.
     case noPair(String)
