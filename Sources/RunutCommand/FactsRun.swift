@@ -15,6 +15,7 @@ struct FactsRun: Sendable {
 
     let articles: [InputArticle]
     let map: FieldMap
+    let fetching: FetchSettings
     let published: Day?
     /// The shipped one where nil, which is built while the first articles are read.
     let gazetteer: Gazetteer?
@@ -28,7 +29,7 @@ struct FactsRun: Sendable {
         // The tables of names and those of the languages are built at the same time: together
         // they are nearly all of a start.
         let names = Task.detached { _ = Gazetteer.shipped }
-        var feed = DocumentFeed(articles, map: map)
+        var feed = DocumentFeed(articles, map: map, fetching: fetching)
         await concurrentForEach(
             { feed.nextChunk() },
             width: threads,

@@ -23,6 +23,8 @@ struct ProblemLog {
         for (path, first) in inputs.repeated { say(interface.repeated(path, first)) }
     }
 
+    mutating func noteMissingContact() { say(interface.missingContact) }
+
     mutating func note(_ problems: [ReadingError], articleCount: Int) {
         for problem in problems {
             hasProblems = true
