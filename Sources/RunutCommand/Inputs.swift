@@ -18,6 +18,12 @@ struct InputArticle: Sendable {
     var alsoAt: [String] = []
     /// Nil when it cannot be told before reading.
     let byteCount: Int?
+
+    /// What all places of one article have in common.
+    fileprivate var name: String {
+        if case .address = source { return plainAddress(path) }
+        return InputFile(path: path).name
+    }
 }
 
 /// All articles that the arguments stand for, in the order of their paths.
@@ -52,7 +58,7 @@ struct Inputs {
             } else {
                 let listing = articleFiles(at: argument)
                 problems += listing.problems
-                listing.files.forEach { add($0) }
+                for file in listing.files { add(file) }
             }
         }
         if let addressList { add(addressesIn: addressList) }
@@ -74,7 +80,7 @@ struct Inputs {
         if isWebAddress(path) {
             add(address: path)
         } else if InputFile(path: path).isRegular {
-            articleFiles(at: path).files.forEach { add($0) }
+            for file in articleFiles(at: path).files { add(file) }
         }
         articles.sort { isBefore($0.path, $1.path) }
     }
@@ -95,7 +101,7 @@ struct Inputs {
             let bytes =
                 path == "-" ? try readStandardInput() : try InputFile(path: path).readBytes()
             let list = addressList(bytes, path: path)
-            list.addresses.forEach { add(address: $0) }
+            for address in list.addresses { add(address: address) }
             problems += list.problems
         } catch {
             problems.append(error)
@@ -114,7 +120,7 @@ struct Inputs {
     private mutating func joinRepeated() {
         var byName: [String: [Int]] = [:]
         for (index, article) in articles.enumerated() {
-            byName[InputFile(path: article.path).name, default: []].append(index)
+            byName[article.name, default: []].append(index)
         }
         var dropped: Set<Int> = []
         for indices in byName.values where indices.count > 1 {
@@ -156,7 +162,7 @@ struct Inputs {
     /// What makes two articles of one name the same; nil where no other file has its size.
     private func digest(of index: Int, among others: [Int]) -> String? {
         let article = articles[index]
-        guard case .file(let file) = article.source else { return plainAddress(article.path) }
+        guard case .file(let file) = article.source else { return article.name }
         guard others.contains(where: { $0 != index && articles[$0].byteCount == article.byteCount })
         else { return nil }
         // One that cannot be read is reported when its turn comes.

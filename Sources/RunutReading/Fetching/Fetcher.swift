@@ -17,7 +17,7 @@ package struct Fetcher {
     private let kept: KeptPages?
     /// By the address of the robots.txt.
     private var robots: [String: Result<RobotsRules, FetchProblem>] = [:]
-    /// When the last request to a host ended.
+    /// When the last page of a host was there.
     private var ends: [String: Double] = [:]
 
     package init(_ settings: FetchSettings, limits: ReadingLimits = .standard) {
@@ -79,18 +79,24 @@ package struct Fetcher {
     private mutating func page(at address: WebAddress) throws(FetchProblem) -> Answer {
         let rules = try robots(of: address)
         guard rules.allows(address.target) else { throw .robots }
+        pause(for: address.host, seconds: rules.delaySeconds)
+        defer { ends[address.host] = settings.clock.now() }
         let old = kept?.page(at: address)
-        let answer = try request(
-            address,
-            delaySeconds: rules.delaySeconds,
-            headers: old?.conditions ?? [],
-            limit: pageBytes
-        )
+        let conditions = old?.conditions ?? []
+        let answer = try transfer.get(address, headers: conditions, limit: pageBytes)
         if answer.status == 304, let old {
             return Answer(status: 200, header: old.header, body: old.body, isCut: false)
         }
         if answer.status == 200, !answer.isCut { try kept?.keep(answer, at: address) }
         return answer
+    }
+
+    private func pause(for host: String, seconds: Double?) {
+        guard let end = ends[host] else { return }
+        let limits = settings.limits
+        let delay = min(max(seconds ?? 0, limits.delaySeconds), limits.delaySecondsMost)
+        let left = end + delay - settings.clock.now()
+        if left > 0 { settings.clock.pause(left) }
     }
 
     private mutating func robots(of address: WebAddress) throws(FetchProblem) -> RobotsRules {
@@ -107,31 +113,14 @@ package struct Fetcher {
 
     private mutating func fetchRobots(of address: WebAddress) throws(FetchProblem) -> RobotsRules {
         let start = try WebAddress(address.robotsAddress)
-        let limit = settings.limits.robotsBytes
+        // Politeness costs no pause.
         let (_, answer) = try follow(start) { fetcher, address throws(FetchProblem) in
-            try fetcher.request(address, limit: limit)
+            try fetcher.transfer.get(address, limit: fetcher.settings.limits.robotsBytes)
         }
         switch answer.status {
         case 200..<300: return RobotsRules(answer.body, for: "runut", isCut: answer.isCut)
         case 400..<500: return .none
         default: throw .robotsUnknown(status: answer.status)
         }
-    }
-
-    /// One request, when its host has had its pause.
-    private mutating func request(
-        _ address: WebAddress,
-        delaySeconds: Double? = nil,
-        headers: [String] = [],
-        limit: Int
-    ) throws(FetchProblem) -> Answer {
-        if let end = ends[address.host] {
-            let limits = settings.limits
-            let delay = min(max(delaySeconds ?? 0, limits.delaySeconds), limits.delaySecondsMost)
-            let left = end + delay - settings.clock.now()
-            if left > 0 { settings.clock.pause(left) }
-        }
-        defer { ends[address.host] = settings.clock.now() }
-        return try transfer.get(address, headers: headers, limit: limit)
     }
 }
