@@ -54,7 +54,7 @@ struct FactsCommand: AsyncParsableCommand {
                 return json.bytes
             },
             consume: { chunk in
-                log.note(chunk.problems, articleCount: chunk.articleCount)
+                log.note(chunk.problems, articleCount: chunk.articleCount, versions: chunk.versionCount)
                 do throws(WritingError) {
                     try Console.write(Array(chunk.values.joined()))
                     return true

@@ -14,7 +14,7 @@ extension Interface {
         case .privateAddress(let host):
             self(
                 "ditolak: \(host) bukan alamat internet umum (--allow-private mengizinkannya)",
-                "refused: \(host) is no address of the public internet (--allow-private lets it)"
+                "refused: \(host) is no address of the public internet (--allow-private allows it)"
             )
         case .unresolved: self("nama servernya tidak dikenal", "its host name is unknown")
         case .unreachable: self("servernya tidak dapat dihubungi", "its server cannot be reached")

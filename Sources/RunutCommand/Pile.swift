@@ -33,7 +33,7 @@ struct Pile {
             { $0 },
             consume: { chunk in
                 facts += chunk.values
-                log.note(chunk.problems, articleCount: chunk.articleCount)
+                log.note(chunk.problems, articleCount: chunk.articleCount, versions: chunk.versionCount)
                 return true
             }
         )

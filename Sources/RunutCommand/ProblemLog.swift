@@ -7,6 +7,7 @@ struct ProblemLog {
     let articleCount: Int
     private(set) var hasProblems = false
     private var done = 0
+    private var versionCount = 0
     private var shown = false
     private var last: Double
     private let showsProgress = Console.errorsGoToTerminal
@@ -25,7 +26,8 @@ struct ProblemLog {
 
     mutating func noteMissingContact() { say(interface.missingContact) }
 
-    mutating func note(_ problems: [ReadingError], articleCount: Int) {
+    mutating func note(_ problems: [ReadingError], articleCount: Int, versions: Int = 0) {
+        versionCount += versions
         for problem in problems {
             hasProblems = true
             say(interface.message(problem))
@@ -40,6 +42,12 @@ struct ProblemLog {
     }
 
     mutating func end() {
+        clear()
+        if versionCount > 0 { Console.note(interface.leftOut(versions: versionCount)) }
+        versionCount = 0
+    }
+
+    private mutating func clear() {
         if shown { Console.progress("") }
         shown = false
     }
@@ -72,7 +80,7 @@ struct ProblemLog {
     }
 
     private mutating func say(_ message: String) {
-        end()
+        clear()
         Console.note(message)
     }
 }

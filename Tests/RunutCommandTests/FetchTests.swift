@@ -39,7 +39,7 @@ private let page =
         let scratch = try Scratch()
         let file = try scratch.write("c.txt", article)
         let address = server.address("/a")
-        let reason = "127.0.0.1 is no address of the public internet (--allow-private lets it)"
+        let reason = "127.0.0.1 is no address of the public internet (--allow-private allows it)"
         for command in ["facts", "trace"] {
             let run = try runut([command, address, file] + contact)
             #expect(run.status == 1)
