@@ -101,7 +101,7 @@ let package = Package(
         ),
         .testTarget(
             name: "RunutReadingTests",
-            dependencies: ["RunutReading", "RunutText", "CZlib"],
+            dependencies: ["RunutReading", "RunutText", "RunutLocalServer", "CZlib"],
             swiftSettings: strict
         ),
         .testTarget(
@@ -115,10 +115,11 @@ let package = Package(
             name: "RunutCommandTests",
             dependencies: [
                 "RunutCommand", "RunutPipeline", "RunutReading", "RunutLanguages", "RunutText",
-                "RunutExample",
+                "RunutExample", "RunutLocalServer",
             ],
             swiftSettings: strict
         ),
+        .target(name: "RunutLocalServer", path: "Tests/LocalServer", swiftSettings: strict),
         .testTarget(name: "TidyTests", swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

@@ -23,3 +23,11 @@ static inline CURLcode runut_curl_get_long(CURL *handle, CURLINFO info, long *va
 static inline CURLcode runut_curl_get_string(CURL *handle, CURLINFO info, const char **value) {
     return curl_easy_getinfo(handle, info, value);
 }
+
+static inline CURLcode runut_curl_set_list(CURL *handle, CURLoption option, struct curl_slist *value) {
+    return curl_easy_setopt(handle, option, value);
+}
+// The struct only has room for the shortest of addresses; the bytes of longer ones follow it.
+static inline const struct sockaddr *runut_curl_address(const struct curl_sockaddr *address) {
+    return &address->addr;
+}

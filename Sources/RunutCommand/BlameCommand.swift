@@ -35,8 +35,8 @@ struct BlameCommand: AsyncParsableCommand {
     @OptionGroup var question: QuestionOptions
 
     mutating func run() async throws {
-        var inputs = inputs.isEmpty ? Inputs.example : Inputs(inputs)
-        inputs.add(file: article)
+        var inputs = question.common.inputs(inputs)
+        inputs.add(asked: article)
         let pile = try await Pile.read(inputs, question.common)
         guard let asked = pile.article(named: article) else {
             // Why it could not be read has been said.

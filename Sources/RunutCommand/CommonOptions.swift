@@ -51,6 +51,8 @@ struct CommonOptions: ParsableArguments {
     )
     var map: String?
 
+    @OptionGroup(title: "Fetching") var fetching: FetchOptions
+
     /// How rows and records are read.
     func fieldMap() throws -> FieldMap {
         guard let map else { return FieldMap() }

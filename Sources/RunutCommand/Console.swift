@@ -33,6 +33,8 @@ enum Console {
         return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
     }
 
+    static func pause(seconds: Double) { usleep(useconds_t(seconds * 1e6)) }
+
     static func write(_ bytes: [UInt8]) throws(WritingError) {
         try write(bytes, to: STDOUT_FILENO, path: "-")
     }

@@ -1,3 +1,4 @@
+internal import RunutExample
 internal import RunutReading
 
 /// The articles of all inputs in chunks, of which none holds more than one archive's entry over
@@ -9,19 +10,23 @@ struct DocumentFeed {
         /// Inputs that were begun.
         var inputCount = 0
         fileprivate var bytes = 0
+        /// What was fetched is looked at while the next is waited for.
+        fileprivate var isFetched = false
 
         fileprivate var isFull: Bool {
-            documents.count >= chunkDocuments || bytes >= chunkBytes
+            isFetched || documents.count >= chunkDocuments || bytes >= chunkBytes
         }
     }
 
     private var inputs: ArraySlice<InputArticle>
     private let map: FieldMap
+    private let fetching: FetchSettings
+    private var fetcher: Fetcher?
     private var reader: InputReader?
     private var alsoAt: [String] = []
 
-    init(_ inputs: [InputArticle], map: FieldMap) {
-        (self.inputs, self.map) = (inputs[...], map)
+    init(_ inputs: [InputArticle], map: FieldMap, fetching: FetchSettings) {
+        (self.inputs, self.map, self.fetching) = (inputs[...], map, fetching)
     }
 
     /// Nil when all was handed over.
@@ -33,7 +38,8 @@ struct DocumentFeed {
                     guard let input = inputs.popFirst() else { break }
                     chunk.inputCount += 1
                     alsoAt = input.alsoAt
-                    reader = InputReader(try input.open(), map: map)
+                    if case .address = input.source { chunk.isFetched = true }
+                    reader = try open(input)
                 }
                 if var document = try reader?.next() {
                     document.alsoAt = alsoAt
@@ -49,6 +55,25 @@ struct DocumentFeed {
         let isEmpty = chunk.documents.isEmpty && chunk.problems.isEmpty && chunk.inputCount == 0
         return isEmpty ? nil : chunk
     }
+
+    private mutating func open(_ input: InputArticle) throws(ReadingError) -> InputReader {
+        let source: ByteSource
+        switch input.source {
+        case .file(let file): source = try ByteSource(file)
+        case .standardInput: source = ByteSource(path: input.path, bytes: try readStandardInput())
+        case .example(let index): source = ByteSource(path: input.path, bytes: exampleBytes(index))
+        case .address:
+            var fetcher = self.fetcher ?? Fetcher(fetching)
+            defer { self.fetcher = fetcher }
+            return InputReader(try fetcher.fetch(input.path), map: map)
+        }
+        return InputReader(source, map: map)
+    }
+}
+
+private func exampleBytes(_ index: Int) -> [UInt8] {
+    let article = runut_example_article(index)
+    return Array(UnsafeBufferPointer(start: article.bytes, count: article.count))
 }
 
 private let chunkDocuments = 32

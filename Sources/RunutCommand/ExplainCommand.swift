@@ -32,7 +32,7 @@ struct ExplainCommand: AsyncParsableCommand {
     @OptionGroup var question: QuestionOptions
 
     mutating func run() async throws {
-        let pile = try await Pile.read(inputs.isEmpty ? .example : Inputs(inputs), question.common)
+        let pile = try await Pile.read(question.common.inputs(inputs), question.common)
         let found: Finding
         do throws(Finding.Failure) {
             found = try Finding(named: finding, in: pile.trace, article: pile.article(named:))

@@ -16,7 +16,7 @@ struct ExportCommand: AsyncParsableCommand {
 
     @Argument(
         help:
-            "Files and folders of any form, or - for standard input. Default: a built-in example.",
+            "Files, folders, addresses, or - for standard input. Default: a built-in example.",
         completion: .file()
     )
     var inputs: [String] = []
@@ -33,7 +33,7 @@ struct ExportCommand: AsyncParsableCommand {
     @OptionGroup var options: CommonOptions
 
     mutating func run() async throws {
-        let pile = try await Pile.read(inputs.isEmpty ? .example : Inputs(inputs), options)
+        let pile = try await Pile.read(options.inputs(inputs), options)
         try pile.answer { () throws(WritingError) in
             let text = format.text(
                 of: pile.trace,

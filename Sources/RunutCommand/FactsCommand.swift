@@ -17,23 +17,31 @@ struct FactsCommand: AsyncParsableCommand {
 
     @Argument(
         help: ArgumentHelp(
-            "Files and folders of any form, or - for standard input.",
+            "Files, folders, addresses (https://...), or - for standard input.",
             valueName: "input"
         ),
         completion: .file()
     )
-    var inputs: [String]
+    var inputs: [String] = []
 
     @OptionGroup var options: CommonOptions
 
+    func validate() throws {
+        if inputs.isEmpty, options.fetching.urls == nil {
+            throw ValidationError("Missing expected argument '<input> ...'")
+        }
+    }
+
     mutating func run() async throws {
         let gazetteer = try options.ownGazetteer()
-        let inputs = Inputs(inputs)
+        let inputs = options.inputs(inputs)
         var log = ProblemLog(interface: options.speech, articleCount: inputs.articles.count)
         log.begin(inputs)
+        if inputs.haveAddresses, options.fetching.contact == nil { log.noteMissingContact() }
         let run = FactsRun(
             articles: inputs.articles,
             map: try options.fieldMap(),
+            fetching: options.fetching.settings,
             published: options.published?.day,
             gazetteer: gazetteer,
             threads: options.threadCount

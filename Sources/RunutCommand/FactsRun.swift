@@ -18,6 +18,7 @@ struct FactsRun: Sendable {
 
     let articles: [InputArticle]
     let map: FieldMap
+    let fetching: FetchSettings
     let published: Day?
     /// The shipped one where nil, which is built while the first articles are read.
     let gazetteer: Gazetteer?
@@ -32,7 +33,7 @@ struct FactsRun: Sendable {
         // they are nearly all of a start.
         let names = Task.detached { _ = Gazetteer.shipped }
         var known = KnownArticles()
-        var feed = DocumentFeed(articles, map: map)
+        var feed = DocumentFeed(articles, map: map, fetching: fetching)
         await concurrentForEach(
             { feed.nextChunk() },
             width: threads,

@@ -7,6 +7,8 @@ struct InputArticle: Sendable {
     enum Source: Sendable {
         case file(InputFile)
         case standardInput
+        /// Fetched when its turn comes.
+        case address
         /// An article of the built-in example.
         case example(Int)
     }
@@ -17,25 +19,10 @@ struct InputArticle: Sendable {
     /// Nil when it cannot be told before reading.
     let byteCount: Int?
 
-    /// Its bytes as a source, which an archive is read from piece by piece.
-    func open() throws(ReadingError) -> ByteSource {
-        switch source {
-        case .file(let file): return try ByteSource(file)
-        case .standardInput, .example: return ByteSource(path: path, bytes: try readBytes())
-        }
-    }
-
-    func readBytes() throws(ReadingError) -> [UInt8] {
-        switch source {
-        case .file(let file): return try file.readBytes()
-        case .standardInput: return try readStandardInput()
-        case .example(let index): return Self.exampleBytes(index)
-        }
-    }
-
-    private static func exampleBytes(_ index: Int) -> [UInt8] {
-        let article = runut_example_article(index)
-        return Array(UnsafeBufferPointer(start: article.bytes, count: article.count))
+    /// What all places of one article have in common.
+    fileprivate var name: String {
+        if case .address = source { return plainAddress(path) }
+        return InputFile(path: path).name
     }
 }
 
@@ -61,23 +48,20 @@ struct Inputs {
         return inputs
     }
 
-    init(_ arguments: [String]) {
+    /// `addressList` is a file that holds addresses.
+    init(_ arguments: [String], addressList: String? = nil) {
         for argument in arguments {
             if argument == "-" {
                 articles.append(InputArticle(source: .standardInput, path: "-", byteCount: nil))
-                continue
-            }
-            let listing = articleFiles(at: argument)
-            problems += listing.problems
-            for file in listing.files {
-                let article = InputArticle(
-                    source: .file(file),
-                    path: file.path,
-                    byteCount: file.byteCount
-                )
-                articles.append(article)
+            } else if isWebAddress(argument) {
+                add(address: argument)
+            } else {
+                let listing = articleFiles(at: argument)
+                problems += listing.problems
+                for file in listing.files { add(file) }
             }
         }
+        if let addressList { add(addressesIn: addressList) }
         articles.sort { isBefore($0.path, $1.path) }
         problems.sort { isBefore($0.path, $1.path) }
         joinRepeated()
@@ -85,15 +69,43 @@ struct Inputs {
 
     private init() {}
 
-    /// Adds a file that is asked about, unless it is among the articles already.
-    mutating func add(file path: String) {
-        guard index(of: path) == nil, InputFile(path: path).isRegular else { return }
-        for file in articleFiles(at: path).files {
-            articles.append(
-                InputArticle(source: .file(file), path: file.path, byteCount: file.byteCount)
-            )
+    /// Whether something is to be fetched.
+    var haveAddresses: Bool {
+        articles.contains { if case .address = $0.source { true } else { false } }
+    }
+
+    /// Adds an article that is asked about, unless it is among the articles already.
+    mutating func add(asked path: String) {
+        guard index(of: path) == nil else { return }
+        if isWebAddress(path) {
+            add(address: path)
+        } else if InputFile(path: path).isRegular {
+            for file in articleFiles(at: path).files { add(file) }
         }
         articles.sort { isBefore($0.path, $1.path) }
+    }
+
+    private mutating func add(_ file: InputFile) {
+        articles.append(
+            InputArticle(source: .file(file), path: file.path, byteCount: file.byteCount)
+        )
+    }
+
+    private mutating func add(address: String) {
+        articles.append(InputArticle(source: .address, path: address, byteCount: nil))
+    }
+
+    /// One address a line; the lines that hold none do not keep the others from being fetched.
+    private mutating func add(addressesIn path: String) {
+        do throws(ReadingError) {
+            let bytes =
+                path == "-" ? try readStandardInput() : try InputFile(path: path).readBytes()
+            let list = addressList(bytes, path: path)
+            for address in list.addresses { add(address: address) }
+            problems += list.problems
+        } catch {
+            problems.append(error)
+        }
     }
 
     private func index(of path: String) -> Int? {
@@ -108,7 +120,7 @@ struct Inputs {
     private mutating func joinRepeated() {
         var byName: [String: [Int]] = [:]
         for (index, article) in articles.enumerated() {
-            byName[InputFile(path: article.path).name, default: []].append(index)
+            byName[article.name, default: []].append(index)
         }
         var dropped: Set<Int> = []
         for indices in byName.values where indices.count > 1 {
@@ -147,18 +159,17 @@ struct Inputs {
         }
     }
 
-    /// What makes two files of one name the same; nil where nothing of its size is there.
+    /// What makes two articles of one name the same; nil where no other file has its size.
     private func digest(of index: Int, among others: [Int]) -> String? {
-        if case .standardInput = articles[index].source { return "-" }
-        let size = articles[index].byteCount
-        guard others.contains(where: { $0 != index && articles[$0].byteCount == size }) else {
-            return nil
-        }
+        let article = articles[index]
+        guard case .file(let file) = article.source else { return article.name }
+        guard others.contains(where: { $0 != index && articles[$0].byteCount == article.byteCount })
+        else { return nil }
         // One that cannot be read is reported when its turn comes.
         do throws(ReadingError) {
-            return SHA256.hexadecimal(of: try articles[index].readBytes())
+            return SHA256.hexadecimal(of: try file.readBytes())
         } catch {
-            return articles[index].path
+            return article.path
         }
     }
 }

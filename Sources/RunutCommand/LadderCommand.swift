@@ -18,7 +18,7 @@ struct LadderCommand: AsyncParsableCommand {
 
     @Argument(
         help:
-            "Files and folders of any form, or - for standard input. Default: a built-in example.",
+            "Files, folders, addresses, or - for standard input. Default: a built-in example.",
         completion: .file()
     )
     var inputs: [String] = []
@@ -29,7 +29,7 @@ struct LadderCommand: AsyncParsableCommand {
     @OptionGroup var question: QuestionOptions
 
     mutating func run() async throws {
-        let inputs = inputs.isEmpty ? .example : Inputs(inputs)
+        let inputs = question.common.inputs(inputs)
         let pile = try await Pile.read(inputs, question.common)
         let answers = pile.trace.stories.map { story in
             LadderAnswer(

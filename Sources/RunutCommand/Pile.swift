@@ -19,9 +19,11 @@ struct Pile {
         let own = try options.ownGazetteer()
         var log = ProblemLog(interface: options.speech, articleCount: inputs.articles.count)
         log.begin(inputs)
+        if inputs.haveAddresses, options.fetching.contact == nil { log.noteMissingContact() }
         let run = FactsRun(
             articles: inputs.articles,
             map: try options.fieldMap(),
+            fetching: options.fetching.settings,
             published: options.published?.day,
             gazetteer: own,
             threads: options.threadCount

@@ -24,6 +24,8 @@ struct ProblemLog {
         for (path, first) in inputs.repeated { say(interface.repeated(path, first)) }
     }
 
+    mutating func noteMissingContact() { say(interface.missingContact) }
+
     mutating func note(_ problems: [ReadingError], articleCount: Int, versions: Int = 0) {
         versionCount += versions
         for problem in problems {

@@ -62,6 +62,7 @@ extension Interface {
         case .programMissing(_, let program): missing(program: program)
         case .programFailed(_, let program, let status):
             failed(program: program, status: status)
+        case .notFetched(_, let problem): reason(problem)
         case .malformed(_, .line(let line), let reason):
             self("baris \(line): ", "line \(line): ") + reason
         case .malformed(_, .item(let number), let reason):

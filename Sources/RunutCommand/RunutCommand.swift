@@ -10,6 +10,8 @@ internal import ArgumentParser
 
 /// The tool `runut`.
 struct Runut: AsyncParsableCommand {
+    static let version = "0.1.0"
+
     static let configuration = CommandConfiguration(
         commandName: "runut",
         abstract: "Traces where news comes from.",
@@ -18,7 +20,7 @@ struct Runut: AsyncParsableCommand {
             lines the tellings up, and shows which independent origins stand behind each claim. \
             It never says what is true; it says who says so.
             """,
-        version: "0.1.0",
+        version: version,
         subcommands: [
             TraceCommand.self, WithoutCommand.self, BlameCommand.self, LadderCommand.self,
             SlipsCommand.self, ExplainCommand.self, ExportCommand.self, FactsCommand.self,

@@ -17,7 +17,7 @@ struct SlipsCommand: AsyncParsableCommand {
 
     @Argument(
         help:
-            "Files and folders of any form, or - for standard input. Default: a built-in example.",
+            "Files, folders, addresses, or - for standard input. Default: a built-in example.",
         completion: .file()
     )
     var inputs: [String] = []
@@ -25,7 +25,7 @@ struct SlipsCommand: AsyncParsableCommand {
     @OptionGroup var question: QuestionOptions
 
     mutating func run() async throws {
-        let inputs = inputs.isEmpty ? Inputs.example : Inputs(inputs)
+        let inputs = question.common.inputs(inputs)
         let pile = try await Pile.read(inputs, question.common)
         let found = pile.trace.stories.map { story in
             StorySlips(

@@ -19,8 +19,7 @@ struct TraceCommand: AsyncParsableCommand {
     )
 
     @Argument(
-        help:
-            "Files and folders of any form, or - for standard input. Default: a built-in example.",
+        help: "Files, folders, addresses, or - for standard input. Default: a built-in example.",
         completion: .file()
     )
     var inputs: [String] = []
@@ -62,7 +61,7 @@ struct TraceCommand: AsyncParsableCommand {
     }
 
     mutating func run() async throws {
-        let pile = try await Pile.read(inputs.isEmpty ? .example : Inputs(inputs), options)
+        let pile = try await Pile.read(options.inputs(inputs), options)
         try pile.answer { () throws(WritingError) in
             if let json { try RunutCommand.write(self.json(pile), to: json) }
             if let html { try RunutCommand.write(page(pile), to: html) }

@@ -22,7 +22,7 @@ struct WithoutCommand: AsyncParsableCommand {
 
     @Argument(
         help:
-            "Files and folders of any form, or - for standard input. Default: a built-in example.",
+            "Files, folders, addresses, or - for standard input. Default: a built-in example.",
         completion: .file()
     )
     var inputs: [String] = []
@@ -33,7 +33,7 @@ struct WithoutCommand: AsyncParsableCommand {
     @OptionGroup var question: QuestionOptions
 
     mutating func run() async throws {
-        let inputs = inputs.isEmpty ? .example : Inputs(inputs)
+        let inputs = question.common.inputs(inputs)
         let pile = try await Pile.read(inputs, question.common)
         let answers = try answers(from: pile)
         try pile.answer(

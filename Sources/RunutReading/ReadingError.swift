@@ -27,6 +27,7 @@ package enum ReadingError: Error, Hashable, Sendable {
     case programFailed(path: String, program: String, status: Int32?)
     /// One record, or what should hold records, is not written as its form wants.
     case malformed(path: String, place: InputPlace, reason: String)
+    case notFetched(path: String, FetchProblem)
 
     package var path: String {
         switch self {
@@ -35,7 +36,7 @@ package enum ReadingError: Error, Hashable, Sendable {
             .tooLarge(let path, _, _), .noArticles(let path, _), .tooDeep(let path, _),
             .damaged(let path, _, _), .unsupported(let path, _), .tooDense(let path, _),
             .tooMany(let path, _), .programMissing(let path, _), .programFailed(let path, _, _),
-            .malformed(let path, _, _):
+            .malformed(let path, _, _), .notFetched(let path, _):
             path
         }
     }

@@ -12,7 +12,7 @@ package struct Document: Sendable {
     package var alsoAt: [String] = []
     let form: InputForm
     let content: Content
-    /// Where an archive says that it was fetched from.
+    /// Where it was fetched from, by us or by who made the archive.
     var url: String?
     /// What the answer's header said.
     var charset: String?
@@ -47,6 +47,8 @@ package struct InputReader {
     private let limits: ReadingLimits
     private let map: FieldMap
     private var first: ByteSource?
+    private let url: String?
+    private let charset: String?
     private var archive: ArchiveReader?
     private var records: Records?
     private var path = ""
@@ -55,13 +57,25 @@ package struct InputReader {
     /// Records that only say where an article stands.
     package private(set) var addressCount = 0
 
+    /// `url` is where the source was fetched from, `charset` what the answer's header said.
     package init(
         _ source: ByteSource,
+        url: String? = nil,
+        charset: String? = nil,
         map: FieldMap = FieldMap(),
         limits: ReadingLimits = .standard
     ) {
         first = source
+        (self.url, self.charset) = (url, charset)
         (self.map, self.limits) = (map, limits)
+    }
+
+    package init(
+        _ page: FetchedPage,
+        map: FieldMap = FieldMap(),
+        limits: ReadingLimits = .standard
+    ) {
+        self.init(page.source, url: page.url, charset: page.charset, map: map, limits: limits)
     }
 
     /// What is no page in the archives read so far.
@@ -95,10 +109,16 @@ package struct InputReader {
             begin(.table(TableRecords(source.pieces(), map: map)), form, path: source.path)
         case .rss, .atom, .sitemap, .newsML, .xml:
             let bytes = try wholeBytes(of: source, limit: limits.pageBytes)
-            let items = feedItems(path: source.path, bytes: bytes)
+            let items = feedItems(path: source.path, bytes: bytes, address: url)
             begin(.feed(items[...]), form, path: source.path)
         case .html, .xhtml, .pdf, .docx, .text, .binary:
-            return Document(path: source.path, form: form, content: .source(source))
+            return Document(
+                path: source.path,
+                form: form,
+                content: .source(source),
+                url: url,
+                charset: charset
+            )
         }
         return nil
     }
