@@ -19,16 +19,10 @@ struct Pile {
         let own = try options.ownGazetteer()
         var log = ProblemLog(interface: options.speech, articleCount: inputs.articles.count)
         log.begin(inputs)
-        let run = FactsRun(
-            articles: inputs.articles,
-            map: try options.fieldMap(),
-            published: options.published?.day,
-            gazetteer: own,
-            threads: options.threadCount
-        )
+        let run = try PageRun(inputs, options, gazetteer: own)
         var facts: [ArticleFacts] = []
         await run.run(
-            { $0 },
+            { run.facts(in: $0) },
             consume: { chunk in
                 facts += chunk.values
                 log.note(chunk.problems, articleCount: chunk.articleCount)

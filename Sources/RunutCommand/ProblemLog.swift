@@ -37,6 +37,12 @@ struct ProblemLog {
         Console.progress(interface.readSoFar(done, self.articleCount))
     }
 
+    /// One that gave no text.
+    mutating func noteNoArticle(path: String, _ kind: PageKind) {
+        hasProblems = true
+        say(interface.noArticle(path, kind))
+    }
+
     mutating func end() {
         if shown { Console.progress("") }
         shown = false
