@@ -36,7 +36,7 @@ private func markdownLines(_ lines: [String], indent: String) -> String {
 private func markdownLine(_ line: String) -> String {
     let text = markdownText(line)
     guard let first = text.unicodeScalars.first else { return text }
-    if "-+=>".unicodeScalars.contains(first) { return "\\" + text }
+    if "-+=".unicodeScalars.contains(first) { return "\\" + text }
     let digits = text.prefix { $0.isASCII && $0.isNumber }
     let rest = text.dropFirst(digits.count)
     if !digits.isEmpty, rest.hasPrefix(".") || rest.hasPrefix(")") { return digits + "\\" + rest }
