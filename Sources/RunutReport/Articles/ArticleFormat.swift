@@ -45,7 +45,7 @@ struct BlockGroup {
 
 extension CleanArticle {
     /// The author, the outlet, the place and the day or time, as far as they are told.
-    var credits: [String] {
+    var imprint: [String] {
         [article.byline, article.outlet?.name, article.place].compactMap { $0 }
     }
 

@@ -31,7 +31,7 @@ extension CleanArticle {
             html.element("h1", text: title)
             html.raw("\n")
         }
-        let told = credits
+        let told = imprint
         guard !told.isEmpty || shownMoment != nil else { return }
         html.element("p") { html in
             html.text(told.joined(separator: " · "))

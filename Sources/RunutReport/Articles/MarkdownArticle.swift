@@ -6,7 +6,7 @@ extension CleanArticle {
     var markdown: String {
         var parts: [String] = []
         if let title = article.title { parts.append("# " + markdownText(title)) }
-        let told = credits + [shownMoment].compactMap { $0 }
+        let told = imprint + [shownMoment].compactMap { $0 }
         if !told.isEmpty { parts.append(markdownLine(told.joined(separator: " · "))) }
         for group in groups {
             switch group.kind {

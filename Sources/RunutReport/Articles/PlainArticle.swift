@@ -2,11 +2,11 @@ internal import RunutPipeline
 internal import RunutReading
 
 extension CleanArticle {
-    /// Title, credits and blocks, parted by empty lines.
+    /// Title, who and when, and blocks, parted by empty lines.
     var plain: String {
         var parts: [String] = []
         if let title = article.title { parts.append(printable(title)) }
-        let told = credits + [shownMoment].compactMap { $0 }
+        let told = imprint + [shownMoment].compactMap { $0 }
         if !told.isEmpty { parts.append(printable(told.joined(separator: " · "))) }
         for group in groups {
             switch group.kind {
