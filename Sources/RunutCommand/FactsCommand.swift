@@ -36,7 +36,7 @@ struct FactsCommand: AsyncParsableCommand {
                 let facts = run.facts(in: page)
                 var json = JSONWriter(capacity: facts.article.text.bytes.count * 4)
                 json.factsLine(facts)
-                return json.bytes
+                return (facts.article, json.bytes)
             },
             write: { lines, _ in Array(lines.joined()) }
         )

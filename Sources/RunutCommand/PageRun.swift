@@ -2,6 +2,7 @@ internal import RunutLanguages
 internal import RunutPipeline
 internal import RunutReading
 internal import RunutReport
+internal import RunutText
 
 /// Reads articles in chunks on several cores and hands over what came of each chunk, in order.
 ///
@@ -12,6 +13,8 @@ struct PageRun: Sendable {
         var values: [Value] = []
         var problems: [ReadingError] = []
         var articleCount = 0
+        /// Other versions of articles read before, which are left out.
+        var versionCount = 0
     }
 
     let articles: [InputArticle]
@@ -29,31 +32,58 @@ struct PageRun: Sendable {
         threads = options.threadCount
     }
 
+    /// - Parameter make: gives the article too, by which its versions are told.
     func run<Value: Sendable>(
-        _ make: @escaping @Sendable (RawPage) -> Value,
+        _ make: @escaping @Sendable (RawPage) -> (Article, Value),
         consume: (Chunk<Value>) -> Bool
     ) async {
         // The tables of names and those of the languages are built at the same time: together
         // they are nearly all of a start.
         let names = Task.detached { _ = Gazetteer.shipped }
+        var known = KnownArticles()
         var feed = DocumentFeed(articles, map: map)
         await concurrentForEach(
             { feed.nextChunk() },
             width: threads,
             { chunk in
-                var result = Chunk<Value>(problems: chunk.problems, articleCount: chunk.inputCount)
+                var result = Made<Value>(problems: chunk.problems, inputCount: chunk.inputCount)
                 for document in chunk.documents {
                     do throws(ReadingError) {
-                        result.values.append(make(try readPage(document)))
+                        let (article, value) = make(try readPage(document))
+                        result.values.append((versions(of: article), value))
                     } catch {
                         result.problems.append(error)
                     }
                 }
                 return result
             },
-            consume: consume
+            consume: { consume(known.taken($0)) }
         )
         await names.value
+    }
+
+    /// What one task made of a chunk.
+    private struct Made<Value: Sendable>: Sendable {
+        var values: [(versions: UInt64?, value: Value)] = []
+        var problems: [ReadingError]
+        var inputCount: Int
+    }
+
+    /// The articles that were handed on, by what all their versions have in common.
+    private struct KnownArticles {
+        private var known: Set<UInt64> = []
+
+        mutating func taken<Value>(_ made: Made<Value>) -> Chunk<Value> {
+            var chunk = Chunk<Value>(problems: made.problems, articleCount: made.inputCount)
+            for (versions, value) in made.values {
+                if let versions, !known.insert(versions).inserted {
+                    chunk.versionCount += 1
+                } else {
+                    chunk.values.append(value)
+                }
+            }
+            return chunk
+        }
     }
 
     func facts(in page: RawPage) -> ArticleFacts {
@@ -82,7 +112,7 @@ extension PageRun {
     func write<Value: Sendable>(
         _ inputs: Inputs,
         interface: Interface,
-        _ make: @escaping @Sendable (RawPage) -> Value,
+        _ make: @escaping @Sendable (RawPage) -> (Article, Value),
         write: ([Value], inout ProblemLog) -> [UInt8],
         close: () -> [UInt8] = { [] }
     ) async throws {
@@ -101,7 +131,11 @@ extension PageRun {
         await run(
             make,
             consume: { chunk in
-                log.note(chunk.problems, articleCount: chunk.articleCount)
+                log.note(
+                    chunk.problems,
+                    articleCount: chunk.articleCount,
+                    versions: chunk.versionCount
+                )
                 return put(write(chunk.values, &log))
             }
         )
@@ -113,4 +147,16 @@ extension PageRun {
         }
         if log.hasProblems { throw ExitStatus.someInputFailed }
     }
+}
+
+/// The same for the AMP, mobile and print versions of one article: its address and its title. Nil
+/// where either is not told; many pages name their front page as their address.
+private func versions(of article: Article) -> UInt64? {
+    guard let url = article.page.url, let title = article.title else { return nil }
+    let address = articleAddress(url)
+    guard !address.hasSuffix("/") else { return nil }
+    var hash = StableHash()
+    hash.combine(address)
+    hash.combine(title.lowercased())
+    return hash.value
 }

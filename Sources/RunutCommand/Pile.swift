@@ -22,10 +22,17 @@ struct Pile {
         let run = try PageRun(inputs, options, gazetteer: own)
         var facts: [ArticleFacts] = []
         await run.run(
-            { run.facts(in: $0) },
+            { page in
+                let facts = run.facts(in: page)
+                return (facts.article, facts)
+            },
             consume: { chunk in
                 facts += chunk.values
-                log.note(chunk.problems, articleCount: chunk.articleCount)
+                log.note(
+                    chunk.problems,
+                    articleCount: chunk.articleCount,
+                    versions: chunk.versionCount
+                )
                 return true
             }
         )

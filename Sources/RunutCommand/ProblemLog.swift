@@ -7,6 +7,7 @@ struct ProblemLog {
     let articleCount: Int
     private(set) var hasProblems = false
     private var done = 0
+    private var versionCount = 0
     private var shown = false
     private var last: Double
     private let showsProgress = Console.errorsGoToTerminal
@@ -23,7 +24,8 @@ struct ProblemLog {
         for (path, first) in inputs.repeated { say(interface.repeated(path, first)) }
     }
 
-    mutating func note(_ problems: [ReadingError], articleCount: Int) {
+    mutating func note(_ problems: [ReadingError], articleCount: Int, versions: Int = 0) {
+        versionCount += versions
         for problem in problems {
             hasProblems = true
             say(interface.message(problem))
@@ -44,6 +46,12 @@ struct ProblemLog {
     }
 
     mutating func end() {
+        clear()
+        if versionCount > 0 { Console.note(interface.leftOut(versions: versionCount)) }
+        versionCount = 0
+    }
+
+    private mutating func clear() {
         if shown { Console.progress("") }
         shown = false
     }
@@ -76,7 +84,7 @@ struct ProblemLog {
     }
 
     private mutating func say(_ message: String) {
-        end()
+        clear()
         Console.note(message)
     }
 }

@@ -144,6 +144,13 @@ extension Interface {
         self("membandingkan \(count) artikel", "comparing \(count) articles")
     }
 
+    func leftOut(versions count: Int) -> String {
+        self(
+            "runut: \(count) versi lain dari artikel yang sudah dibaca dilewati (alamat dan judul sama)",
+            "runut: \(count) other versions of articles already read are left out (same address and title)"
+        )
+    }
+
     func readSoFar(_ done: Int, _ all: Int) -> String {
         self("membaca \(done) dari \(all) artikel", "reading \(done) of \(all) articles")
     }

@@ -50,7 +50,8 @@ struct ReadCommand: AsyncParsableCommand {
             interface: options.speech,
             { page in
                 let article = run.cleanArticle(in: page)
-                return Written(article: article, bytes: format.bytes(of: article))
+                let written = Written(article: article, bytes: format.bytes(of: article))
+                return (article.article, written)
             },
             write: { articles, log in
                 var bytes: [UInt8] = []

@@ -59,7 +59,7 @@ func cleaned(
             ?? layout.told.first { $0.tells == .byline }.map { layout.string(of: $0.tokens) },
         place: dateline?.place.map { layout.string(of: $0) } ?? page.fields.place?.value,
         published: publication.value,
-        body: body,
+        body: page.kind == .article ? body : [],
         furniture: layout.furniture,
         credits: credits.find(dateline: dateline)
     )

@@ -29,7 +29,7 @@ package func cleanArticle(
         using: packs,
         gazetteer: gazetteer
     )
-    let body = page.kind == .article ? bodyText(of: article) : TextWriter()
+    let body = bodyText(of: article)
     let isKnown = guess.code != LanguagePack.undetermined.code
     return CleanArticle(
         article: article,
