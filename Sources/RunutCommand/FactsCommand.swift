@@ -33,42 +33,18 @@ struct FactsCommand: AsyncParsableCommand {
     }
 
     mutating func run() async throws {
-        let gazetteer = try options.ownGazetteer()
         let inputs = options.inputs(inputs)
-        var log = ProblemLog(interface: options.speech, articleCount: inputs.articles.count)
-        log.begin(inputs)
-        if inputs.haveAddresses, options.fetching.contact == nil { log.noteMissingContact() }
-        let run = FactsRun(
-            articles: inputs.articles,
-            map: try options.fieldMap(),
-            fetching: options.fetching.settings,
-            published: options.published?.day,
-            gazetteer: gazetteer,
-            threads: options.threadCount
-        )
-        var failure: WritingError?
-        await run.run(
-            { facts in
+        let run = try PageRun(inputs, options, gazetteer: try options.ownGazetteer())
+        try await run.write(
+            inputs,
+            interface: options.speech,
+            { page in
+                let facts = run.facts(in: page)
                 var json = JSONWriter(capacity: facts.article.text.bytes.count * 4)
                 json.factsLine(facts)
-                return json.bytes
+                return (facts.article, json.bytes)
             },
-            consume: { chunk in
-                log.note(chunk.problems, articleCount: chunk.articleCount, versions: chunk.versionCount)
-                do throws(WritingError) {
-                    try Console.write(Array(chunk.values.joined()))
-                    return true
-                } catch {
-                    failure = error
-                    return false
-                }
-            }
+            write: { lines, _ in Array(lines.joined()) }
         )
-        log.end()
-        if let failure {
-            Console.note(options.speech.message(failure))
-            throw ExitStatus.worldFailed
-        }
-        if log.hasProblems { throw ExitStatus.someInputFailed }
     }
 }

@@ -20,20 +20,20 @@ struct Pile {
         var log = ProblemLog(interface: options.speech, articleCount: inputs.articles.count)
         log.begin(inputs)
         if inputs.haveAddresses, options.fetching.contact == nil { log.noteMissingContact() }
-        let run = FactsRun(
-            articles: inputs.articles,
-            map: try options.fieldMap(),
-            fetching: options.fetching.settings,
-            published: options.published?.day,
-            gazetteer: own,
-            threads: options.threadCount
-        )
+        let run = try PageRun(inputs, options, gazetteer: own)
         var facts: [ArticleFacts] = []
         await run.run(
-            { $0 },
+            { page in
+                let facts = run.facts(in: page)
+                return (facts.article, facts)
+            },
             consume: { chunk in
                 facts += chunk.values
-                log.note(chunk.problems, articleCount: chunk.articleCount, versions: chunk.versionCount)
+                log.note(
+                    chunk.problems,
+                    articleCount: chunk.articleCount,
+                    versions: chunk.versionCount
+                )
                 return true
             }
         )

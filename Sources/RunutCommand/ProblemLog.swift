@@ -41,6 +41,12 @@ struct ProblemLog {
         Console.progress(interface.readSoFar(done, self.articleCount))
     }
 
+    /// One that gave no text.
+    mutating func noteNoArticle(path: String, _ kind: PageKind) {
+        hasProblems = true
+        say(interface.noArticle(path, kind))
+    }
+
     mutating func end() {
         clear()
         if versionCount > 0 { Console.note(interface.leftOut(versions: versionCount)) }

@@ -100,6 +100,21 @@ extension Interface {
         )
     }
 
+    /// A page that holds something else, in the words for its kind.
+    func noArticle(_ path: String, _ kind: PageKind) -> String {
+        let what =
+            switch kind {
+            case .article, .empty: self("tanpa teks artikel", "it has no text of an article")
+            case .frontPage: self("halaman depan", "a front page")
+            case .list: self("daftar artikel", "a list of articles")
+            case .video: self("halaman video", "a page for a video")
+            case .gallery: self("galeri foto", "a gallery of pictures")
+            case .paywall: self("hanya untuk pelanggan", "the text is for subscribers only")
+            case .consent: self("permintaan persetujuan", "a request for consent")
+            }
+        return "runut: \(shown(path: path)): " + self("bukan artikel: ", "no article: ") + what
+    }
+
     func repeated(_ path: String, _ first: String) -> String {
         path == first
             ? self(

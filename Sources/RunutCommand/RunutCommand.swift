@@ -24,7 +24,7 @@ struct Runut: AsyncParsableCommand {
         subcommands: [
             TraceCommand.self, WithoutCommand.self, BlameCommand.self, LadderCommand.self,
             SlipsCommand.self, ExplainCommand.self, ExportCommand.self, FactsCommand.self,
-            TimesCommand.self,
+            ReadCommand.self, TimesCommand.self,
         ]
     )
 }

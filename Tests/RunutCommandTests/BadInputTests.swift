@@ -123,7 +123,7 @@ private let good = "Palu, Kabarlaut.com - Perahu itu tiba di pantai dan semua or
     @Test(arguments: [
         ["facts"], ["nonsense"], ["trace", "--color", "maybe"], ["facts", "-", "--threads", "0"],
         ["facts", "-", "--published", "2024-02-30"], ["trace", "--interface", "fr"],
-        ["facts", "--nonsense"],
+        ["facts", "--nonsense"], ["read"], ["read", "-", "--format", "word"],
     ])
     func `wrong usage ends with 2 and a hint`(arguments: [String]) throws {
         let run = try runut(arguments)
@@ -134,7 +134,7 @@ private let good = "Palu, Kabarlaut.com - Perahu itu tiba di pantai dan semua or
 
     @Test(
         arguments: [["--help"], ["trace", "--help"], ["help", "trace"]]
-            + ["facts", "blame", "explain", "export"].map { [$0, "--help"] }
+            + ["facts", "read", "blame", "explain", "export"].map { [$0, "--help"] }
     )
     func `help goes to standard output`(arguments: [String]) throws {
         let run = try runut(arguments)

@@ -91,7 +91,7 @@ import Testing
             if words.count > 1 {
                 let known = [
                     "trace", "facts", "without", "blame", "ladder", "slips", "explain", "export",
-                    "times", "--version",
+                    "times", "read", "--version",
                 ]
                 #expect(known.contains(words[1]), "\(command)")
             }

@@ -1,9 +1,12 @@
-/// An article's text as it is put together.
-struct TextWriter {
-    private(set) var bytes: [UInt8] = []
-    private(set) var blocks: [Block] = []
+/// An article's text as it is put together: blocks parted by an empty line, list items and table
+/// rows by one line end.
+package struct TextWriter {
+    package private(set) var bytes: [UInt8] = []
+    package private(set) var blocks: [Block] = []
 
-    mutating func add(_ text: [UInt8], kind: Block.Kind) {
+    package init() {}
+
+    package mutating func add(_ text: [UInt8], kind: Block.Kind) {
         guard !text.isEmpty else { return }
         if let last = blocks.last {
             let isClose =

@@ -7,6 +7,10 @@ internal import RunutText
 private let textExtractor = "runut.text/1"
 private let pageExtractor = "runut.page/1"
 
+func extractor(of page: RawPage) -> String {
+    page.extractor.map { "\(pageExtractor) \($0)" } ?? textExtractor
+}
+
 extension JSONWriter {
     /// One line of `runut facts`.
     package mutating func factsLine(_ facts: ArticleFacts) {
@@ -59,7 +63,7 @@ extension JSONWriter {
             json.number(article.page.byteCount)
         }
         key("extractor")
-        string(article.page.extractor.map { "\(pageExtractor) \($0)" } ?? textExtractor)
+        string(extractor(of: article.page))
         if article.page.extractor != nil {
             key("kind")
             string(article.page.kind.rawValue)

@@ -36,7 +36,7 @@ package struct MarkdownReport {
             line("# " + say("Diceritakan satu artikel saja", "Told by one article only"))
             for story in selection.listed {
                 let outlet = story.articles.first.map(names.outletName) ?? ""
-                item("**\(escaped(outlet))** \(escaped(tidied(story.title)))")
+                item("**\(markdownText(outlet))** \(markdownText(tidied(story.title)))")
             }
             line("")
         }
@@ -46,7 +46,7 @@ package struct MarkdownReport {
 
     private mutating func write(_ story: Story) {
         let view = StoryView(story, number: 1, names: names)
-        line("# " + escaped(tidied(story.title)))
+        line("# " + markdownText(tidied(story.title)))
         writeNumbers(view)
         writeTexts(story)
         writeLineage(story)
@@ -75,7 +75,7 @@ package struct MarkdownReport {
     }
 
     private func quoted(_ words: String, _ limit: Int = 400) -> String {
-        "“" + escaped(shortened(unquoted(printable(words)), to: limit)) + "”"
+        "“" + markdownText(shortened(unquoted(printable(words)), to: limit)) + "”"
     }
 }
 
@@ -104,10 +104,10 @@ extension MarkdownReport {
         // Words of ours come first, so that no name can begin a heading or a list.
         line(
             say("Media: ", "Outlets: ")
-                + escaped(names.outletNames(story.articles).joined(separator: ", "))
+                + markdownText(names.outletNames(story.articles).joined(separator: ", "))
         )
         if !credits.isEmpty {
-            let list = credits.map { "\(escaped($0.name)) ×\($0.articles)" }
+            let list = credits.map { "\(markdownText($0.name)) ×\($0.articles)" }
             line(say("Mengutip ", "Credit ") + list.joined(separator: ", "))
         }
     }
@@ -118,18 +118,20 @@ extension MarkdownReport {
         line("## " + say("Naskah yang mendasari", "The texts they really rest on"))
         for shared in shared {
             let reason = say.reason(shared)
-            let outlets = names.outletNames(shared.articles).map(escaped).joined(separator: " = ")
-            item("**\(outlets)**: \(reason.words)\(escaped(reason.name))")
+            let outlets = names.outletNames(shared.articles).map(markdownText).joined(
+                separator: " = "
+            )
+            item("**\(outlets)**: \(reason.words)\(markdownText(reason.name))")
             guard let pair = shared.pair(in: story) else { continue }
             for evidence in [pair.0, pair.1] {
                 guard let words = names.words(evidence) else { continue }
                 item(
-                    escaped(names.outletName(evidence.article)) + ": " + quoted(words, 240),
+                    markdownText(names.outletName(evidence.article)) + ": " + quoted(words, 240),
                     indent: 2
                 )
             }
         }
-        let alone = names.outletNames(story.alone(beside: shared)).map(escaped)
+        let alone = names.outletNames(story.alone(beside: shared)).map(markdownText)
         if !alone.isEmpty {
             item(say("berdiri sendiri: ", "alone: ") + alone.joined(separator: ", "))
         }
@@ -162,13 +164,13 @@ extension MarkdownReport {
         for difference in claim.differs {
             let values = difference.values.map { value in
                 let articles = value.tellings.map { claim.tellings[$0].article }
-                let list = names.outletNames(articles).map(escaped).joined(separator: ", ")
-                return "**\(escaped(say.value(value.value, of: difference.slot)))** (\(list))"
+                let list = names.outletNames(articles).map(markdownText).joined(separator: ", ")
+                return "**\(markdownText(say.value(value.value, of: difference.slot)))** (\(list))"
             }
             item("≠ " + say.slot(difference.slot) + ": " + values.joined(separator: " ≠ "))
         }
         for origins in [claim.origins, claim.denials].compactMap({ $0 }) {
-            for reason in say.reasons(of: origins, names) { item(escaped(reason)) }
+            for reason in say.reasons(of: origins, names) { item(markdownText(reason)) }
         }
         text += "\n"
     }
@@ -193,8 +195,8 @@ extension MarkdownReport {
                 names.words(Evidence(article: value.article, range: $0))
             }
             row([
-                escaped(name), escaped(names.outletName(value.article)),
-                escaped(value.via.joined(separator: " ← ")), notes.joined(separator: ", "),
+                markdownText(name), markdownText(names.outletName(value.article)),
+                markdownText(value.via.joined(separator: " ← ")), notes.joined(separator: ", "),
                 quoted(words.joined(separator: " … ")),
             ])
         }
@@ -207,7 +209,7 @@ extension MarkdownReport {
         line("### " + say("Dari satu media saja", "Told by one outlet alone"))
         for index in alone {
             let claim = view.story.claims[index]
-            let outlets = names.outletNames(claim.tellings.map(\.article)).map(escaped)
+            let outlets = names.outletNames(claim.tellings.map(\.article)).map(markdownText)
             item(
                 quoted(tidied(claim.says), 240) + " — " + outlets.joined(separator: ", ") + ", "
                     + say.interval(claim.origins)
@@ -227,34 +229,10 @@ extension MarkdownReport {
         table([say("terjadi", "happened"), say("diceritakan", "told on"), ""])
         for entry in entries {
             row([
-                escaped(say.shown(timex: entry.value)), escaped(say.shown(entry.toldOn)),
+                markdownText(say.shown(timex: entry.value)), markdownText(say.shown(entry.toldOn)),
                 quoted(tidied(claims[entry.claim] ?? ""), 160),
             ])
         }
         text += "\n"
     }
-}
-
-/// Text in which no letter means anything to Markdown or to the HTML that it may hold.
-///
-/// By scalars: a mark with an accent over it is one character to a reader, and still a mark.
-private func escaped(_ text: String) -> String {
-    var result = ""
-    var before: Unicode.Scalar?
-    for scalar in printable(text).unicodeScalars {
-        switch scalar {
-        case "&": result += "&amp;"
-        case "<": result += "&lt;"
-        case ">": result += "&gt;"
-        case "\\", "`", "*", "_", "[", "]", "#", "|", "~", "$", "@":
-            result += "\\"
-            result.unicodeScalars.append(scalar)
-        // An address would become a link: `http://`, `www.`.
-        case "/" where before == ":": result += "\\/"
-        case "." where before == "w" || before == "W": result += "\\."
-        default: result.unicodeScalars.append(scalar)
-        }
-        before = scalar
-    }
-    return result
 }

@@ -1,13 +1,14 @@
 internal import RunutLanguages
 internal import RunutPipeline
 internal import RunutReading
+internal import RunutReport
 internal import RunutText
 
 /// Reads articles in chunks on several cores and hands over what came of each chunk, in order.
 ///
 /// Chunks are bounded by count and by bytes, and only a few are under way at a time, so that
 /// memory does not grow with the pile.
-struct FactsRun: Sendable {
+struct PageRun: Sendable {
     struct Chunk<Value: Sendable>: Sendable {
         var values: [Value] = []
         var problems: [ReadingError] = []
@@ -24,11 +25,20 @@ struct FactsRun: Sendable {
     let gazetteer: Gazetteer?
     let threads: Int
 
+    init(_ inputs: Inputs, _ options: CommonOptions, gazetteer: Gazetteer?) throws {
+        articles = inputs.articles
+        map = try options.fieldMap()
+        fetching = options.fetching.settings
+        published = options.published?.day
+        self.gazetteer = gazetteer
+        threads = options.threadCount
+    }
+
+    /// - Parameter make: gives the article too, by which its versions are told.
     func run<Value: Sendable>(
-        _ make: @escaping @Sendable (ArticleFacts) -> Value,
+        _ make: @escaping @Sendable (RawPage) -> (Article, Value),
         consume: (Chunk<Value>) -> Bool
     ) async {
-        let (published, gazetteer) = (published, gazetteer)
         // The tables of names and those of the languages are built at the same time: together
         // they are nearly all of a start.
         let names = Task.detached { _ = Gazetteer.shipped }
@@ -41,14 +51,8 @@ struct FactsRun: Sendable {
                 var result = Made<Value>(problems: chunk.problems, inputCount: chunk.inputCount)
                 for document in chunk.documents {
                     do throws(ReadingError) {
-                        let page = try readPage(document)
-                        let outcome = facts(
-                            in: page,
-                            published: published,
-                            using: LanguagePack.all,
-                            gazetteer: gazetteer ?? .shipped
-                        )
-                        result.values.append((versions(of: outcome.value), make(outcome.value)))
+                        let (article, value) = make(try readPage(document))
+                        result.values.append((versions(of: article), value))
                     } catch {
                         result.problems.append(error)
                     }
@@ -83,12 +87,74 @@ struct FactsRun: Sendable {
             return chunk
         }
     }
+
+    func facts(in page: RawPage) -> ArticleFacts {
+        RunutPipeline.facts(
+            in: page,
+            published: published,
+            using: LanguagePack.all,
+            gazetteer: gazetteer ?? .shipped
+        ).value
+    }
+
+    func cleanArticle(in page: RawPage) -> CleanArticle {
+        RunutPipeline.cleanArticle(
+            in: page,
+            published: published,
+            using: LanguagePack.all,
+            gazetteer: gazetteer ?? .shipped
+        )
+    }
+}
+
+extension PageRun {
+    /// Runs over all articles, writes to standard output what `write` gives for each chunk's
+    /// values, says what went wrong, and ends as the README's table of exit codes says.
+    /// - Parameter close: what stands at the end of everything.
+    func write<Value: Sendable>(
+        _ inputs: Inputs,
+        interface: Interface,
+        _ make: @escaping @Sendable (RawPage) -> (Article, Value),
+        write: ([Value], inout ProblemLog) -> [UInt8],
+        close: () -> [UInt8] = { [] }
+    ) async throws {
+        var log = ProblemLog(interface: interface, articleCount: articles.count)
+        log.begin(inputs)
+        if inputs.haveAddresses, fetching.contact == nil { log.noteMissingContact() }
+        var failure: WritingError?
+        func put(_ bytes: [UInt8]) -> Bool {
+            do throws(WritingError) {
+                try Console.write(bytes)
+                return true
+            } catch {
+                failure = error
+                return false
+            }
+        }
+        await run(
+            make,
+            consume: { chunk in
+                log.note(
+                    chunk.problems,
+                    articleCount: chunk.articleCount,
+                    versions: chunk.versionCount
+                )
+                return put(write(chunk.values, &log))
+            }
+        )
+        if failure == nil { _ = put(close()) }
+        log.end()
+        if let failure {
+            Console.note(interface.message(failure))
+            throw ExitStatus.worldFailed
+        }
+        if log.hasProblems { throw ExitStatus.someInputFailed }
+    }
 }
 
 /// The same for the AMP, mobile and print versions of one article: its address and its title. Nil
 /// where either is not told; many pages name their front page as their address.
-private func versions(of facts: ArticleFacts) -> UInt64? {
-    let article = facts.article
+private func versions(of article: Article) -> UInt64? {
     guard let url = article.page.url, let title = article.title else { return nil }
     let address = articleAddress(url)
     guard !address.hasSuffix("/") else { return nil }
