@@ -24,6 +24,8 @@ struct PageRun: Sendable {
     /// The shipped one where nil, which is built while the first articles are read.
     let gazetteer: Gazetteer?
     let threads: Int
+    /// Pages are fetched, and nobody is named whom their hosts may ask.
+    let lacksContact: Bool
 
     init(_ inputs: Inputs, _ options: CommonOptions, gazetteer: Gazetteer?) throws {
         articles = inputs.articles
@@ -32,6 +34,7 @@ struct PageRun: Sendable {
         published = options.published?.day
         self.gazetteer = gazetteer
         threads = options.threadCount
+        lacksContact = inputs.haveAddresses && options.fetching.contact == nil
     }
 
     /// - Parameter make: gives the article too, by which its versions are told.
@@ -120,7 +123,7 @@ extension PageRun {
     ) async throws {
         var log = ProblemLog(interface: interface, articleCount: articles.count)
         log.begin(inputs)
-        if inputs.haveAddresses, fetching.contact == nil { log.noteMissingContact() }
+        if lacksContact { log.noteMissingContact() }
         var failure: WritingError?
         func put(_ bytes: [UInt8]) -> Bool {
             do throws(WritingError) {

@@ -19,8 +19,8 @@ struct Pile {
         let own = try options.ownGazetteer()
         var log = ProblemLog(interface: options.speech, articleCount: inputs.articles.count)
         log.begin(inputs)
-        if inputs.haveAddresses, options.fetching.contact == nil { log.noteMissingContact() }
         let run = try PageRun(inputs, options, gazetteer: own)
+        if run.lacksContact { log.noteMissingContact() }
         var facts: [ArticleFacts] = []
         await run.run(
             { page in
