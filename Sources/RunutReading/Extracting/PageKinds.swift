@@ -8,7 +8,7 @@ struct PageKindFinder {
 
     func kind() -> PageKind {
         let document = map.document
-        if map.blocks.isEmpty { return .empty }
+        if map.blocks.isEmpty || isNotFound { return .empty }
         if isConsent { return .consent }
         if isCutOff { return .paywall }
         let type = tellings.meta("og:type")?.value.lowercased() ?? ""
@@ -34,6 +34,15 @@ struct PageKindFinder {
         let rest = address[scheme...].drop { $0 == "/" || $0 == ":" }
         let path = rest.drop { $0 != "/" }
         return path.isEmpty || path == "/"
+    }
+
+    /// A title that says the page is not there, over little text.
+    private var isNotFound: Bool {
+        let title = (tellings.titleElement ?? "").lowercased()
+        return goodLength < 400 && tellings.articles.isEmpty
+            && ["halaman tidak ditemukan", "page not found", "404 not found"].contains {
+                title.hasPrefix($0)
+            }
     }
 
     private var hasVideo: Bool {
