@@ -184,7 +184,8 @@ private let nameOpenings = [
 
 private let bylineWords: Set<String> = [
     "by", "von", "par", "por", "oleh", "door", "av", "af", "od", "autor", "autorin", "author",
-    "penulis", "rep", "pewarta", "text", "autores", "written", "posted", "verfasst", "geschrieben", "reporter", "di",
+    "penulis", "rep", "pewarta", "text", "autores", "written", "posted", "verfasst", "geschrieben",
+    "reporter", "di",
 ]
 
 /// The names in a byline, without what leads to them; none where it names no one.

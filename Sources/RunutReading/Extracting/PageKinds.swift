@@ -20,7 +20,7 @@ struct PageKindFinder {
             if type.hasPrefix("video") || hasVideo { return .video }
             if type == "gallery" || hasGallery { return .gallery }
             if goodLength < 120, links * 2 > total, total > 1_500 || articles > 4 { return .list }
-        } else if isFront, links * 5 > total * 2 {
+        } else if isFront, links * 5 > total * 2 || type == "website" && articles > 9 {
             return .frontPage
         }
         return textLength == 0 ? .empty : .article
