@@ -25,7 +25,11 @@ func cleaned(
     let pages = packs.map(\.page)
     layout.takeFurniture(using: pages)
     let press = PressNames(gazetteer: gazetteer)
-    if !page.isMarkup { layout.takeLooks(using: press) }
+    if page.isMarkup {
+        layout.takeInitials()
+    } else {
+        layout.takeLooks(using: press)
+    }
     let reader = DatelineReader(
         text: page.text,
         tokens: layout.tokens,

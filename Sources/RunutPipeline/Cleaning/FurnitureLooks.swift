@@ -128,6 +128,17 @@ extension PageLayout {
         }
     }
 
+    /// `(abc/xyz)` alone in one of the last lines: whoever wrote a page whose markup tells the rest.
+    mutating func takeInitials() {
+        for line in textLines.suffix(4) where wordCount(line) <= 3 {
+            guard let mark = signature(line, isLast: true),
+                mark.lowerBound == lines[line].lowerBound
+            else { continue }
+            take(line: line, FurnitureRule.name(of: .signature))
+            told.append((.signature, mark))
+        }
+    }
+
     private mutating func takeAtEnd(_ line: Int, _ mark: Range<Int>, _ rule: String) {
         if mark.lowerBound == lines[line].lowerBound {
             take(line: line, rule)

@@ -184,7 +184,8 @@ private let nameOpenings = [
 
 private let bylineWords: Set<String> = [
     "by", "von", "par", "por", "oleh", "door", "av", "af", "od", "autor", "autorin", "author",
-    "penulis", "text", "autores", "written", "posted", "verfasst", "geschrieben", "reporter", "di",
+    "penulis", "rep", "pewarta", "text", "autores", "written", "posted", "verfasst", "geschrieben",
+    "reporter", "di",
 ]
 
 /// The names in a byline, without what leads to them; none where it names no one.
@@ -193,6 +194,7 @@ func authorNames(_ text: String, outlet: String?) -> [String] {
     for opening in nameOpenings where text.lowercased().hasPrefix(opening) {
         text = String(text.dropFirst(opening.count))
     }
+    text = withoutEditors(text)
     var words = text.split(whereSeparator: { $0 == " " || $0 == "\u{A0}" })
     while let first = words.first, words.count > 1,
         bylineWords.contains(first.lowercased().filter { $0 != ":" })
@@ -211,6 +213,17 @@ func authorNames(_ text: String, outlet: String?) -> [String] {
         if isName(part, outlet: outlet), !result.contains(part) { result.append(part) }
     }
     return result
+}
+
+/// `Rep: A/ Red: B`, `Penulis: A, Editor: B`: who edits comes after who wrote, and is no author.
+private func withoutEditors(_ text: String) -> String {
+    let lower = text.lowercased()
+    let starts = ["red:", "red :", "editor:", "editor :", "redaktur:", "redaktur :"]
+        .compactMap { range(of: $0, in: lower) }
+    guard let start = starts.min(), start > 4, lower.utf8.count == text.utf8.count else {
+        return text
+    }
+    return String(decoding: Array(text.utf8)[..<start], as: UTF8.self)
 }
 
 private func trimmed(_ text: String) -> String {

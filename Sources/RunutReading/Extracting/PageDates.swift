@@ -11,10 +11,18 @@ struct DateFinder {
 
     func published() -> Field<PageDate>? {
         told().map { told in
+            if told.value.time.isEmpty, let timed = timed(on: told.value) { return timed }
             guard told.value.isUniversal, let shown = shown()?.value,
                 let local = told.value.local(shown: shown)
             else { return told }
             return Field(local, from: told.from)
+        }
+    }
+
+    /// Where only the day is told, the time that another place tells of the same day.
+    private func timed(on day: PageDate) -> Field<PageDate>? {
+        [anyMeta(), shown()].compactMap(\.self).first {
+            !$0.value.time.isEmpty && $0.value.dayText == day.dayText
         }
     }
 

@@ -8,7 +8,7 @@ struct PageKindFinder {
 
     func kind() -> PageKind {
         let document = map.document
-        if map.blocks.isEmpty { return .empty }
+        if map.blocks.isEmpty || isNotFound { return .empty }
         if isConsent { return .consent }
         if isCutOff { return .paywall }
         let type = tellings.meta("og:type")?.value.lowercased() ?? ""
@@ -20,7 +20,7 @@ struct PageKindFinder {
             if type.hasPrefix("video") || hasVideo { return .video }
             if type == "gallery" || hasGallery { return .gallery }
             if goodLength < 120, links * 2 > total, total > 1_500 || articles > 4 { return .list }
-        } else if isFront, links * 5 > total * 2 {
+        } else if isFront, links * 5 > total * 2 || type == "website" && articles > 9 {
             return .frontPage
         }
         return textLength == 0 ? .empty : .article
@@ -34,6 +34,15 @@ struct PageKindFinder {
         let rest = address[scheme...].drop { $0 == "/" || $0 == ":" }
         let path = rest.drop { $0 != "/" }
         return path.isEmpty || path == "/"
+    }
+
+    /// A title that says the page is not there, over little text.
+    private var isNotFound: Bool {
+        let title = (tellings.titleElement ?? "").lowercased()
+        return goodLength < 400 && tellings.articles.isEmpty
+            && ["halaman tidak ditemukan", "page not found", "404 not found"].contains {
+                title.hasPrefix($0)
+            }
     }
 
     private var hasVideo: Bool {

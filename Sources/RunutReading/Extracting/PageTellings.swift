@@ -87,7 +87,8 @@ struct PageTellings {
                 articles.append(item)
                 if let body = item["articleBody"]?.text { bodies.append(body) }
             } else if types.contains(where: {
-                $0.hasSuffix("Page") || $0 == "VideoObject" || $0 == "Recipe"
+                $0.hasSuffix("Page") || $0 == "ImageGallery" || $0 == "VideoObject"
+                    || $0 == "Recipe"
             }) {
                 pages.append(item)
                 if let main = item["mainEntity"] { take(main, depth: depth + 1) }

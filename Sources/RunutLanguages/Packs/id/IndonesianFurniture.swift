@@ -148,6 +148,7 @@ extension [FurnitureRule] {
             words: """
                 halaman selanjutnya
                 halaman berikutnya
+                baca artikel berikutnya
                 selanjutnya
                 selengkapnya
                 baca selengkapnya
@@ -208,6 +209,7 @@ extension [FurnitureRule] {
                 kanal WhatsApp
                 kanal telegram
                 install aplikasi WhatsApp
+                daftar lewat tautan ini
                 """,
             examples: ["Ia pulang.\n⟦Baca berita lain di Google News⟧"],
             counterexamples: ["Ia menulis pesan di WhatsApp."]
@@ -242,6 +244,7 @@ extension [FurnitureRule] {
                 bagikan
                 bagikan :
                 bagikan artikel ini
+                bagikan berita ini
                 share
                 share :
                 salin tautan
@@ -330,6 +333,8 @@ extension [FurnitureRule] {
                 hak cipta dilindungi
                 dilarang keras mengambil konten
                 dilarang mengutip
+                dilarang keras mengutip
+                dilarang memperbanyak
                 """,
             tells: .outlet,
             examples: ["Ia pulang.\n⟦Copyright © 2024 Kabarlaut.com⟧"],
