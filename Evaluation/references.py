@@ -189,6 +189,30 @@ class References:
             "times-en.value": f1(english, "value"),
         }
 
+    # -- web pages
+
+    def pages(self):
+        """Pages of many sites: wanted and unwanted stretches of their text, and their fields where they have them."""
+        out = self.score("pages.py", self.binary, self.at("data", "pages-trafilatura"), "--pages", "trafilatura")
+        return {
+            "pages.text.f1": f1(out, "segments"),
+            "pages.title": figure(out, rf"^title +{NUMBER} of"),
+            "pages.author": figure(out, rf"^author +{NUMBER} of"),
+            "pages.date": figure(out, rf"^date +{NUMBER} of"),
+            "pages.invented": figure(out, r"^invented +(\d+) of", whole=True),
+        }
+
+    def fundus(self):
+        """News pages of many countries, with all of their text marked."""
+        out = self.score("pages.py", self.binary, self.at("data", "pages-fundus"), "--pages", "fundus")
+        return {
+            "fundus.body": f1(out, "body"),
+            "fundus.title": figure(out, rf"^title +{NUMBER} of"),
+            "fundus.authors": f1(out, "authors"),
+            "fundus.minute": figure(out, rf"^minute +{NUMBER} of"),
+            "fundus.day": figure(out, rf"^day +{NUMBER} of"),
+        }
+
 
 def overlaps(span, text, quote):
     """Whether a range reaches into a quote of the text."""
@@ -245,6 +269,8 @@ def measure(binary, shared, only=""):
             ("times", references.times),
             ("names", references.names),
             ("blame", references.blame),
+            ("pages", references.pages),
+            ("fundus", references.fundus),
         ]
         for name, step in steps:
             if name.startswith(only) or only.startswith(name):

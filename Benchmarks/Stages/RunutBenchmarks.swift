@@ -3,26 +3,40 @@ import RunutLanguages
 import RunutPipeline
 
 /// Measures single stages in one process, where a run of `runut` would measure them all.
-/// Prints one line of JSON; `Benchmarks/times` makes a table of it.
+/// Prints one line of JSON; `Benchmarks/times` and `Benchmarks/pages` make tables of it.
 @main
 struct RunutBenchmarks {
-    static let usage = "usage: RunutBenchmarks times ARTICLES ROUNDS"
+    static let usage = """
+        usage: RunutBenchmarks times ARTICLES ROUNDS
+               RunutBenchmarks pages FOLDER ROUNDS
+        """
 
     static func main() throws {
         let arguments = CommandLine.arguments
-        guard arguments.count == 4, arguments[1] == "times", let rounds = Int(arguments[3]) else {
-            print(usage)
-            exit(2)
+        guard arguments.count == 4, let rounds = Int(arguments[3]), rounds > 0 else { misused() }
+        switch arguments[1] {
+        case "times": try write(timeReport(path: arguments[2], rounds: rounds))
+        case "pages": try write(PageStage(folder: arguments[2], rounds: rounds))
+        default: misused()
         }
+    }
+
+    private static func misused() -> Never {
+        print(usage)
+        exit(2)
+    }
+
+    private static func timeReport(path: String, rounds: Int) throws -> Report {
         // Before anything else has touched the packs.
         let starts = [startUp("id") { .indonesian }, startUp("en") { .english }]
-        let articles = try BenchmarkArticle.read(path: arguments[2])
-        var stages: [TimeStage] = []
-        for language in Set(articles.map(\.language)).sorted() {
-            let own = articles.filter { $0.language == language }
-            stages.append(TimeStage(language, own, rounds: max(1, rounds)))
+        let articles = try BenchmarkArticle.read(path: path)
+        let stages = Set(articles.map(\.language)).sorted().map { language in
+            TimeStage(language, articles.filter { $0.language == language }, rounds: rounds)
         }
-        let report = Report(starts: starts, stages: stages)
+        return Report(starts: starts, stages: stages)
+    }
+
+    private static func write(_ report: some Encodable) throws {
         let encoder = JSONEncoder()
         encoder.outputFormatting = .sortedKeys
         print(String(decoding: try encoder.encode(report), as: UTF8.self))
@@ -41,8 +55,8 @@ struct RunutBenchmarks {
 }
 
 /// Seconds of the processor that some work takes: other processes hardly disturb them.
-func seconds(_ work: () -> Void) -> Double {
+func seconds(_ work: () throws -> Void) rethrows -> Double {
     let began = clock()
-    work()
+    try work()
     return Double(clock() - began) / Double(CLOCKS_PER_SEC)
 }

@@ -113,6 +113,7 @@ import Testing
         files += ["Benchmarks/facts"]
         files += ["Benchmarks/times", "Benchmarks/Peers/dateparser_times.py"]
         files += ["Benchmarks/Peers/HeidelTimeTimes.java"]
+        files += ["Benchmarks/pages", "Benchmarks/Peers/trafilatura_pages.py"]
         files += ["Scripts/browser-tests", "Scripts/find-browser"]
         let browser = root.appending(path: "Tests/Browser").path()
         files += try FileManager.default.contentsOfDirectory(atPath: browser)

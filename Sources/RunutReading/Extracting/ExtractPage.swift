@@ -1,8 +1,19 @@
+/// What `extractPage` has done so far.
+package enum PageStep: Sendable { case decoded, parsed }
+
 /// Takes the article and all that is said of it out of a web page.
-/// - Parameter charset: what the answer's header says, where there was one.
-package func extractPage(_ bytes: [UInt8], charset: String? = nil) -> ExtractedPage {
+/// - Parameters:
+///   - charset: what the answer's header says, where there was one.
+///   - done: told when a step is done, for those who time them.
+package func extractPage(
+    _ bytes: [UInt8],
+    charset: String? = nil,
+    done: (PageStep) -> Void = { _ in }
+) -> ExtractedPage {
     let decoded = decodePage(bytes, header: charset)
+    done(.decoded)
     let document = parseMarkup(decoded.bytes)
+    done(.parsed)
     var page = extractPage(document, source: decoded.bytes)
     page.problems = decoded.problems + document.problems
     return page
