@@ -35,7 +35,9 @@ func ownNames(_ bytes: [UInt8]) {
 }
 
 private func textPage(_ bytes: [UInt8]) -> RawPage? {
-    do throws(ReadingError) { return try readPage(path: "a.txt", bytes: bytes) } catch { return nil }
+    do throws(ReadingError) { return try readPage(path: "a.txt", bytes: bytes) } catch {
+        return nil
+    }
 }
 
 /// Inside the text and on character boundaries.

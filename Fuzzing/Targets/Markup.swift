@@ -1,5 +1,6 @@
-@testable import RunutReading
 import RunutText
+
+@testable import RunutReading
 
 func page(_ bytes: [UInt8]) { check(extractPage(bytes)) }
 
