@@ -1,6 +1,6 @@
 /// Reads one input. That it may not be read is no finding; a trap, an access outside of memory
 /// and an unkept promise are.
-typealias FuzzTarget = ([UInt8]) -> Void
+typealias FuzzTarget = @Sendable ([UInt8]) -> Void
 
 let fuzzTargets: [String: FuzzTarget] = [
     "page": page, "charset": charset, "feeds": feeds,
