@@ -115,6 +115,7 @@ import Testing
         files += ["Benchmarks/Peers/HeidelTimeTimes.java"]
         files += ["Scripts/browser-tests", "Scripts/find-browser"]
         files += ["Scripts/fuzz", "Scripts/sanitized-tests", "Scripts/thread-suppressions"]
+        files += ["Scripts/leak-suppressions"]
         files += ["Fuzzing/packed-seeds"]
         let browser = root.appending(path: "Tests/Browser").path()
         files += try FileManager.default.contentsOfDirectory(atPath: browser)
