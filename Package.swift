@@ -124,3 +124,16 @@ let package = Package(
     ],
     swiftLanguageModes: [.v6]
 )
+
+// The fuzz targets see `package` functions, so they belong to this package; nobody who only
+// builds or uses it builds them.
+if Context.environment["RUNUT_FUZZING"] != nil {
+    package.targets.append(
+        .executableTarget(
+            name: "RunutFuzzing",
+            dependencies: ["RunutPipeline", "RunutReading", "RunutLanguages", "RunutText"],
+            path: "Fuzzing/Targets",
+            swiftSettings: strict
+        )
+    )
+}

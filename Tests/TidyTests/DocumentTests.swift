@@ -115,6 +115,9 @@ import Testing
         files += ["Benchmarks/Peers/HeidelTimeTimes.java"]
         files += ["Benchmarks/pages", "Benchmarks/Peers/trafilatura_pages.py"]
         files += ["Scripts/browser-tests", "Scripts/find-browser"]
+        files += ["Scripts/fuzz", "Scripts/sanitized-tests", "Scripts/thread-suppressions"]
+        files += ["Scripts/leak-suppressions"]
+        files += ["Fuzzing/packed-seeds"]
         let browser = root.appending(path: "Tests/Browser").path()
         files += try FileManager.default.contentsOfDirectory(atPath: browser)
             .filter { !$0.hasPrefix("__") }.map { "Tests/Browser/" + $0 }
@@ -123,7 +126,7 @@ import Testing
             let found = banned.filter { text.contains($0) }
             #expect(found.isEmpty, "\(file)")
         }
-        for folder in ["Sources", "Tests", "Training", "Benchmarks"] {
+        for folder in ["Sources", "Tests", "Training", "Benchmarks", "Fuzzing"] {
             for file in try sourceFiles(in: folder) {
                 let text = try String(contentsOf: file, encoding: .utf8)
                 let found = banned.suffix(3).filter { text.contains($0) }

@@ -1,0 +1,47 @@
+@testable import RunutReading
+
+/// What is well-formed is read leniently too, and as the same.
+func strictJSON(_ bytes: [UInt8]) {
+    guard let value = json(bytes, .strict) else { return }
+    precondition(json(bytes, .lenient) == value, "leniency changes what is well-formed")
+}
+
+func lenientJSON(_ bytes: [UInt8]) { _ = json(bytes, .lenient) }
+
+/// Pieces of any size yield the same records.
+func jsonRecords(_ bytes: [UInt8]) {
+    let whole = Array(JSONRecords(pieces(bytes, of: bytes.count)))
+    precondition(whole.count <= bytes.count + 1, "more records than bytes")
+    let parted = Array(JSONRecords(pieces(bytes, of: pieceBytes)))
+    precondition(whole.map(told) == parted.map(told), "pieces change the records")
+}
+
+func tables(_ bytes: [UInt8]) {
+    let whole = Array(TableRecords(pieces(bytes, of: bytes.count)))
+    precondition(whole.count <= bytes.count + 1, "more records than bytes")
+    let parted = Array(TableRecords(pieces(bytes, of: pieceBytes)))
+    precondition(whole.map(told) == parted.map(told), "pieces change the records")
+}
+
+func sniff(_ bytes: [UInt8]) {
+    let found = form(of: bytes, name: nil)
+    for name in ["a.json", "a.csv", "a.html", "a.wacz", "a.txt.gz"] {
+        _ = form(of: bytes, name: name)
+    }
+    precondition(form(of: bytes, name: nil) == found, "the form changes")
+}
+
+/// Small and odd, so that everything stands across the end of a piece once.
+private let pieceBytes = 7
+
+private func pieces(_ bytes: [UInt8], of count: Int) -> BytePieces {
+    ByteSource(path: "a", bytes: bytes).pieces(pieceBytes: max(1, count))
+}
+
+private func json(_ bytes: [UInt8], _ options: JSONOptions) -> JSONValue? {
+    do throws(JSONError) { return try JSONValue(parsing: bytes, options: options) } catch {
+        return nil
+    }
+}
+
+private func told(_ item: RecordItem) -> String { "\(item)" }
