@@ -63,7 +63,7 @@ func cleaned(
             ?? layout.told.first { $0.tells == .byline }.map { layout.string(of: $0.tokens) },
         place: dateline?.place.map { layout.string(of: $0) } ?? page.fields.place?.value,
         published: publication.value,
-        body: page.kind == .article ? body : [],
+        body: page.kind.hasOwnText ? body : [],
         furniture: layout.furniture,
         credits: credits.find(dateline: dateline)
     )
@@ -105,6 +105,17 @@ private func articleID(_ page: RawPage, outlet: Outlet?, day: Day?) -> Identifie
     let name = page.path.utf8.split(separator: 0x2F).last.map { String(Substring($0)) }
     hash.combine(name ?? page.path)
     return Identifier(hash.value)
+}
+
+extension PageKind {
+    /// A film's, a gallery's or a locked page's few words are its own; those of a list or of a
+    /// front page are other pages'.
+    fileprivate var hasOwnText: Bool {
+        switch self {
+        case .article, .video, .gallery, .paywall: true
+        case .frontPage, .list, .consent, .empty: false
+        }
+    }
 }
 
 extension RawPage {

@@ -179,7 +179,8 @@ private struct FolderWalk {
 private let endingsWithoutArticles: Set<String> = [
     "css", "js", "mjs", "map", "png", "jpg", "jpeg", "gif", "webp", "avif", "svg", "ico", "bmp",
     "tif", "tiff", "woff", "woff2", "ttf", "otf", "eot", "mp3", "mp4", "m4a", "m4v", "mov", "webm",
-    "ogg", "wav", "avi", "m3u8", "swift", "py", "sh", "c", "h", "exe", "so", "o", "bin", "db", "sqlite",
+    "ogg", "wav", "avi", "m3u8", "swift", "py", "sh", "c", "h", "exe", "so", "o", "bin", "db",
+    "sqlite",
     "md", "cdx", "cdxj", "log", "yml", "yaml", "toml", "ini", "lock",
 ]
 
