@@ -17,12 +17,11 @@ struct PageStage: Encodable {
 
     /// Every file of the folder is a page; all are in memory before the clock runs.
     init(folder: String, rounds: Int) throws {
-        let sources = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
-            .map { name in
-                let page = try Data(contentsOf: URL(filePath: folder).appending(path: name))
-                return ByteSource(path: name, bytes: Array(page))
-            }
-        let contents = try sources.map { try $0.bytes(at: 0, count: $0.byteCount) }
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+        let contents = try names.map { name in
+            [UInt8](try Data(contentsOf: URL(filePath: folder).appending(path: name)))
+        }
+        let sources = zip(names, contents).map { ByteSource(path: $0, bytes: $1) }
         var read = Double.infinity
         var steps = StepSeconds()
         var count = 0
@@ -36,7 +35,7 @@ struct PageStage: Encodable {
             steps = min(steps, StepSeconds(contents))
         }
         (pages, withText, readSeconds) = (sources.count, count, read)
-        bytes = sources.reduce(0) { $0 + $1.byteCount }
+        bytes = contents.reduce(0) { $0 + $1.count }
         (decodeSeconds, parseSeconds) = (steps.decode, steps.parse)
         extractSeconds = steps.extract
     }
