@@ -44,8 +44,10 @@ package func cleanArticle(
 /// What is left of each block when everything but the body is taken out.
 private func bodyText(of article: Article) -> TextWriter {
     let page = article.page
-    let blocks = page.blocks.isEmpty ? paragraphs(of: article.text) : page.blocks
     var writer = TextWriter()
+    // Facts hold what a film's page or a locked one says; a clean article is more than that.
+    guard page.kind == .article else { return writer }
+    let blocks = page.blocks.isEmpty ? paragraphs(of: article.text) : page.blocks
     var first = 0
     for block in blocks {
         while first < article.body.count, Int(article.body[first].end) <= block.range.lowerBound {
