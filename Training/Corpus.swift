@@ -39,7 +39,7 @@ struct MarkedArticle {
 
     private init(_ line: Line, _ pack: LanguagePack) {
         name = line.doc
-        let article = annotate(Self.article(line.text), as: pack)
+        let article = annotate(Article(wholeOf: RawPage(Text(line.text))), as: pack)
         self.article = article
         func tokens(_ ranges: [[Int]]) -> [Range<Int>] {
             ranges.compactMap { range in
@@ -54,23 +54,6 @@ struct MarkedArticle {
         frames = line.attributions.map {
             Frame(source: tokens($0.source), cue: tokens($0.cue), content: tokens($0.content))
         }
-    }
-
-    private static func article(_ string: String) -> Article {
-        let text = Text(string)
-        return Article(
-            id: Identifier(0),
-            page: RawPage(path: "", form: .text, sha256: "", byteCount: 0, text: text),
-            text: text,
-            outlet: nil,
-            title: nil,
-            byline: nil,
-            place: nil,
-            published: nil,
-            body: [text.all],
-            furniture: [],
-            credits: []
-        )
     }
 }
 

@@ -29,19 +29,7 @@ struct BenchmarkArticle {
 
     /// All of the text is body: what is measured are stages, not how pages are cleaned.
     func annotated(as pack: LanguagePack) -> AnnotatedArticle {
-        let article = Article(
-            id: Identifier(0),
-            page: RawPage(path: "", form: .text, sha256: "", byteCount: 0, text: text),
-            text: text,
-            outlet: nil,
-            title: nil,
-            byline: nil,
-            place: nil,
-            published: nil,
-            body: [text.all],
-            furniture: [],
-            credits: []
-        )
+        let article = Article(wholeOf: RawPage(text))
         return annotate(article, as: pack)
     }
 }

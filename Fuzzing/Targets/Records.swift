@@ -2,11 +2,16 @@
 
 /// What is well-formed is read leniently too, and as the same.
 func strictJSON(_ bytes: [UInt8]) {
-    guard let value = json(bytes, .strict) else { return }
-    precondition(json(bytes, .lenient) == value, "leniency changes what is well-formed")
+    do throws(JSONError) {
+        let value = try JSONValue(parsing: bytes)
+        precondition(
+            JSONValue(lenient: bytes[...]) == value,
+            "leniency changes what is well-formed"
+        )
+    } catch { return }
 }
 
-func lenientJSON(_ bytes: [UInt8]) { _ = json(bytes, .lenient) }
+func lenientJSON(_ bytes: [UInt8]) { _ = JSONValue(lenient: bytes[...]) }
 
 /// Pieces of any size yield the same records.
 func jsonRecords(_ bytes: [UInt8]) {
@@ -36,12 +41,6 @@ private let pieceBytes = 7
 
 private func pieces(_ bytes: [UInt8], of count: Int) -> BytePieces {
     ByteSource(path: "a", bytes: bytes).pieces(pieceBytes: max(1, count))
-}
-
-private func json(_ bytes: [UInt8], _ options: JSONOptions) -> JSONValue? {
-    do throws(JSONError) { return try JSONValue(parsing: bytes, options: options) } catch {
-        return nil
-    }
 }
 
 private func told(_ item: RecordItem) -> String { "\(item)" }

@@ -26,10 +26,16 @@ extension Interface {
     func reason(_ unsupported: Unsupported) -> String {
         switch unsupported {
         case .encryption: self("terenkripsi", "it is encrypted")
-        case .compression(let method):
-            self("cara mampat \(method) tidak dikenal", "unknown compression \(method)")
+        case .compression(let method): packed(Int(method) == nil ? method : "zip \(method)")
         case .volumes: self("arsip dalam beberapa berkas", "an archive in several files")
         }
+    }
+
+    private func packed(_ method: String) -> String {
+        self(
+            "dimampatkan dengan \(printable(method)), yang tidak dibuka di sini; buka dahulu",
+            "packed with \(printable(method)), which is not unpacked here; unpack it first"
+        )
     }
 
     /// Of a program that reads one form: where it is missing, how it comes there.

@@ -24,14 +24,7 @@ struct CommonOptions: ParsableArguments {
     )
     var names: String?
 
-    @Option(
-        name: .customLong("interface"),
-        help: ArgumentHelp(
-            "Language of the report and of messages. Default: from the locale.",
-            valueName: "id|en"
-        )
-    )
-    var interface: Interface?
+    @OptionGroup var speaking: SpeechOption
 
     @Option(
         name: .customLong("threads"),
@@ -78,6 +71,20 @@ struct CommonOptions: ParsableArguments {
     var threadCount: Int {
         threads ?? Console.variable("RUNUT_THREADS").flatMap(Int.init) ?? Console.coreCount
     }
+
+    var speech: Interface { speaking.speech }
+}
+
+/// What language a command speaks to its user.
+struct SpeechOption: ParsableArguments {
+    @Option(
+        name: .customLong("interface"),
+        help: ArgumentHelp(
+            "Language of the report and of messages. Default: from the locale.",
+            valueName: "id|en"
+        )
+    )
+    var interface: Interface?
 
     var speech: Interface { interface ?? Interface(locale: Console.variable) }
 }

@@ -9,12 +9,18 @@ struct DocumentFeed {
         var problems: [ReadingError] = []
         /// Inputs that were begun.
         var inputCount = 0
+        /// What of the inputs that were ended is no article here.
+        var leftovers: [Leftovers] = []
         fileprivate var bytes = 0
         /// What was fetched is looked at while the next is waited for.
         fileprivate var isFetched = false
 
         fileprivate var isFull: Bool {
             isFetched || documents.count >= chunkDocuments || bytes >= chunkBytes
+        }
+
+        fileprivate var isEmpty: Bool {
+            documents.isEmpty && problems.isEmpty && leftovers.isEmpty && inputCount == 0
         }
     }
 
@@ -24,9 +30,13 @@ struct DocumentFeed {
     private var fetcher: Fetcher?
     private var reader: InputReader?
     private var alsoAt: [String] = []
+    private var path = ""
+    private var following: FollowedAddresses?
 
-    init(_ inputs: [InputArticle], map: FieldMap, fetching: FetchSettings) {
+    /// - Parameter follows: whether what feeds and sitemaps only name is fetched.
+    init(_ inputs: [InputArticle], map: FieldMap, fetching: FetchSettings, follows: Bool) {
         (self.inputs, self.map, self.fetching) = (inputs[...], map, fetching)
+        following = follows ? FollowedAddresses(given: inputs) : nil
     }
 
     /// Nil when all was handed over.
@@ -35,32 +45,46 @@ struct DocumentFeed {
         while !chunk.isFull {
             do throws(ReadingError) {
                 if reader == nil {
-                    guard let input = inputs.popFirst() else { break }
-                    chunk.inputCount += 1
-                    alsoAt = input.alsoAt
-                    if case .address = input.source { chunk.isFetched = true }
-                    reader = try open(input)
+                    guard try beginInput(&chunk) else { break }
                 }
                 if var document = try reader?.next() {
                     document.alsoAt = alsoAt
                     chunk.bytes += document.byteCount
                     chunk.documents.append(document)
                 } else {
-                    reader = nil
+                    endInput(&chunk)
                 }
             } catch {
                 chunk.problems.append(error)
             }
         }
-        let isEmpty = chunk.documents.isEmpty && chunk.problems.isEmpty && chunk.inputCount == 0
-        return isEmpty ? nil : chunk
+        return chunk.isEmpty ? nil : chunk
+    }
+
+    /// False when there is no input left.
+    private mutating func beginInput(_ chunk: inout Chunk) throws(ReadingError) -> Bool {
+        guard let input = inputs.popFirst() ?? following?.next() else { return false }
+        chunk.inputCount += 1
+        (path, alsoAt) = (input.path, input.alsoAt)
+        if case .address = input.source { chunk.isFetched = true }
+        reader = try open(input)
+        reader?.follows = following?.keepsNames ?? false
+        return true
+    }
+
+    private mutating func endInput(_ chunk: inout Chunk) {
+        guard let ended = reader else { return }
+        reader = nil
+        var leftovers = Leftovers(path: path, ended)
+        if let added = following?.add(ended.named.kept) { leftovers.inFeeds -= added }
+        if leftovers.isWorthTelling { chunk.leftovers.append(leftovers) }
     }
 
     private mutating func open(_ input: InputArticle) throws(ReadingError) -> InputReader {
         let source: ByteSource
         switch input.source {
         case .file(let file): source = try ByteSource(file)
-        case .standardInput: source = ByteSource(path: input.path, bytes: try readStandardInput())
+        case .standardInput: return .standardInput(map: map)
         case .example(let index): source = ByteSource(path: input.path, bytes: exampleBytes(index))
         case .address:
             var fetcher = self.fetcher ?? Fetcher(fetching)

@@ -12,6 +12,11 @@ struct FetchOptions: ParsableArguments {
     )
     var urls: String?
 
+    @Flag(
+        help: "Fetch what feeds and sitemaps only name, and the whole of what they begin to tell."
+    )
+    var follow = false
+
     @Option(
         name: .customLong("contact"),
         help: ArgumentHelp(

@@ -15,11 +15,15 @@ struct PageRun: Sendable {
         var articleCount = 0
         /// Other versions of articles read before, which are left out.
         var versionCount = 0
+        var leftovers: [Leftovers] = []
+        /// Of articles that were not read quite as they stand.
+        var remarkedPaths: [String] = []
     }
 
     let articles: [InputArticle]
     let map: FieldMap
     let fetching: FetchSettings
+    let follows: Bool
     let published: Day?
     /// The shipped one where nil, which is built while the first articles are read.
     let gazetteer: Gazetteer?
@@ -31,10 +35,11 @@ struct PageRun: Sendable {
         articles = inputs.articles
         map = try options.fieldMap()
         fetching = options.fetching.settings
+        follows = options.fetching.follow
         published = options.published?.day
         self.gazetteer = gazetteer
         threads = options.threadCount
-        lacksContact = inputs.haveAddresses && options.fetching.contact == nil
+        lacksContact = (inputs.haveAddresses || follows) && options.fetching.contact == nil
     }
 
     /// - Parameter make: gives the article too, by which its versions are told.
@@ -46,18 +51,20 @@ struct PageRun: Sendable {
         // they are nearly all of a start.
         let names = Task.detached { _ = Gazetteer.shipped }
         var known = KnownArticles()
-        var feed = DocumentFeed(articles, map: map, fetching: fetching)
+        var feed = DocumentFeed(articles, map: map, fetching: fetching, follows: follows)
         await concurrentForEach(
             { feed.nextChunk() },
             width: threads,
             { chunk in
-                var result = Made<Value>(problems: chunk.problems, inputCount: chunk.inputCount)
+                var result = Made<Value>(chunk)
                 for document in chunk.documents {
                     do throws(ReadingError) {
-                        let (article, value) = make(try readPage(document))
+                        let page = try readPage(document)
+                        if !page.remarks.isEmpty { result.chunk.remarkedPaths.append(page.path) }
+                        let (article, value) = make(page)
                         result.values.append((versions(of: article), value))
                     } catch {
-                        result.problems.append(error)
+                        result.chunk.problems.append(error)
                     }
                 }
                 return result
@@ -67,11 +74,18 @@ struct PageRun: Sendable {
         await names.value
     }
 
-    /// What one task made of a chunk.
+    /// What one task made of a chunk, with what may turn out to be versions of one article.
     private struct Made<Value: Sendable>: Sendable {
+        var chunk: Chunk<Value>
         var values: [(versions: UInt64?, value: Value)] = []
-        var problems: [ReadingError]
-        var inputCount: Int
+
+        init(_ read: DocumentFeed.Chunk) {
+            chunk = Chunk(
+                problems: read.problems,
+                articleCount: read.inputCount,
+                leftovers: read.leftovers
+            )
+        }
     }
 
     /// The articles that were handed on, by what all their versions have in common.
@@ -79,7 +93,7 @@ struct PageRun: Sendable {
         private var known: Set<UInt64> = []
 
         mutating func taken<Value>(_ made: Made<Value>) -> Chunk<Value> {
-            var chunk = Chunk<Value>(problems: made.problems, articleCount: made.inputCount)
+            var chunk = made.chunk
             for (versions, value) in made.values {
                 if let versions, !known.insert(versions).inserted {
                     chunk.versionCount += 1
@@ -137,11 +151,7 @@ extension PageRun {
         await run(
             make,
             consume: { chunk in
-                log.note(
-                    chunk.problems,
-                    articleCount: chunk.articleCount,
-                    versions: chunk.versionCount
-                )
+                log.note(chunk)
                 return put(write(chunk.values, &log))
             }
         )

@@ -29,11 +29,7 @@ struct Pile {
             },
             consume: { chunk in
                 facts += chunk.values
-                log.note(
-                    chunk.problems,
-                    articleCount: chunk.articleCount,
-                    versions: chunk.versionCount
-                )
+                log.note(chunk)
                 return true
             }
         )

@@ -8,6 +8,8 @@ struct ProblemLog {
     private(set) var hasProblems = false
     private var done = 0
     private var versionCount = 0
+    private var remarkCount = 0
+    private var remarkedPath = ""
     private var shown = false
     private var last: Double
     private let showsProgress = Console.errorsGoToTerminal
@@ -20,25 +22,37 @@ struct ProblemLog {
 
     /// What was seen before any article was read.
     mutating func begin(_ inputs: Inputs) {
-        note(inputs.problems, articleCount: 0)
+        note(inputs.problems)
         for (path, first) in inputs.repeated { say(interface.repeated(path, first)) }
     }
 
     mutating func noteMissingContact() { say(interface.missingContact) }
 
-    mutating func note(_ problems: [ReadingError], articleCount: Int, versions: Int = 0) {
-        versionCount += versions
+    mutating func note<Value>(_ chunk: PageRun.Chunk<Value>) {
+        versionCount += chunk.versionCount
+        if remarkCount == 0, let path = chunk.remarkedPaths.first { remarkedPath = path }
+        remarkCount += chunk.remarkedPaths.count
+        note(chunk.problems)
+        for leftovers in chunk.leftovers { say(interface.leftovers(leftovers)) }
+        done += chunk.articleCount
+        showProgress()
+    }
+
+    private mutating func note(_ problems: [ReadingError]) {
         for problem in problems {
             hasProblems = true
             say(interface.message(problem))
         }
-        done += articleCount
+    }
+
+    private mutating func showProgress() {
         guard showsProgress else { return }
         let now = Console.seconds
         // The first second is silent; then ten times a second at most.
         guard now - last > (shown ? 0.1 : 1) else { return }
         (last, shown) = (now, true)
-        Console.progress(interface.readSoFar(done, self.articleCount))
+        // More is read than was given where addresses are followed.
+        Console.progress(interface.readSoFar(done, max(done, articleCount)))
     }
 
     /// One that gave no text.
@@ -50,7 +64,8 @@ struct ProblemLog {
     mutating func end() {
         clear()
         if versionCount > 0 { Console.note(interface.leftOut(versions: versionCount)) }
-        versionCount = 0
+        if remarkCount > 0 { Console.note(interface.remarks(remarkCount, first: remarkedPath)) }
+        (versionCount, remarkCount) = (0, 0)
     }
 
     private mutating func clear() {

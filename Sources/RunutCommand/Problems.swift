@@ -25,7 +25,7 @@ extension Interface {
         return "runut: \(path): \(reason(problem))"
     }
 
-    private func shown(path: String) -> String {
+    func shown(path: String) -> String {
         path == "-" ? self("masukan standar", "standard input") : printable(path)
     }
 

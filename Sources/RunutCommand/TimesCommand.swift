@@ -39,11 +39,7 @@ struct TimesCommand: ParsableCommand {
     )
     var language: String?
 
-    @Option(
-        name: .customLong("interface"),
-        help: ArgumentHelp("Language of messages. Default: from the locale.", valueName: "id|en")
-    )
-    var interface: Interface?
+    @OptionGroup var speaking: SpeechOption
 
     @Flag(name: .customLong("json"), help: "One JSON object a line, as in `runut facts`.")
     var isJSON = false
@@ -56,7 +52,7 @@ struct TimesCommand: ParsableCommand {
     }
 
     func run() throws {
-        let say = interface ?? Interface(locale: Console.variable)
+        let say = speaking.speech
         let packs = LanguagePack.all.filter { [nil, $0.code].contains(language) }
         var readings: [TimesText.Reading] = []
         var hasProblems = false

@@ -9,25 +9,6 @@ func annotated(
     _ pack: LanguagePack = .indonesian,
     outlet: Outlet? = nil
 ) -> AnnotatedArticle {
-    let page = RawPage(
-        path: "",
-        form: .text,
-        sha256: "",
-        byteCount: text.bytes.count,
-        text: text
-    )
-    let article = Article(
-        id: Identifier(0),
-        page: page,
-        text: text,
-        outlet: outlet,
-        title: nil,
-        byline: nil,
-        place: nil,
-        published: nil,
-        body: [text.all],
-        furniture: [],
-        credits: []
-    )
+    let article = Article(wholeOf: RawPage(text), outlet: outlet)
     return annotate(article, as: pack)
 }

@@ -1,27 +1,6 @@
 import RunutReading
 import Testing
 
-extension [RecordItem] {
-    var records: [Record] {
-        compactMap { if case .record(let record) = $0 { record } else { nil } }
-    }
-    var problems: [ReadingError] {
-        compactMap { if case .problem(let error) = $0 { error } else { nil } }
-    }
-    var feeds: [String] { compactMap { if case .feed(let url, _) = $0 { url } else { nil } } }
-}
-
-extension Record {
-    var html: String? {
-        if case .html(let bytes) = content?.value {
-            String(decoding: bytes, as: UTF8.self)
-        } else {
-            nil
-        }
-    }
-    var text: String? { if case .text(let text) = content?.value { text } else { nil } }
-}
-
 func rss(_ items: String, channel: String = "") -> String {
     """
     <?xml version="1.0" encoding="UTF-8"?>
@@ -144,7 +123,7 @@ func item(_ number: Int) -> String {
                 .records.first
         )
         #expect(record.fields.published == nil)
-        #expect(record.remarks == ["rss:pubDate: “kemarin” is no date"])
+        #expect(record.remarks == ["rss:pubDate: “kemarin” tells no day, or more than one"])
     }
 
     @Test func `undeclared prefixes are still understood`() throws {
@@ -164,10 +143,6 @@ func item(_ number: Int) -> String {
 @Suite struct BrokenFeedTests {
     func read(_ text: String) -> [RecordItem] {
         feedItems(path: "umpan.xml", bytes: Array(text.utf8))
-    }
-
-    func titles(_ items: [RecordItem]) -> [String] {
-        items.records.compactMap { $0.fields.title?.value }
     }
 
     @Test func `a feed that is cut off gives its whole items and says so`() {

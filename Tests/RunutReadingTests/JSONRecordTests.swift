@@ -16,10 +16,6 @@ import Testing
         )
     }
 
-    func titles(_ items: [RecordItem]) -> [String] {
-        items.records.compactMap { $0.fields.title?.value }
-    }
-
     @Test(
         arguments: [
             #"{"judul": "A", "isi_berita": "Isi.", "tanggal": "2023-09-12", "penulis": "Sari", "sumber": "Teluk"}"#,

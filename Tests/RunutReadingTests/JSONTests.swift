@@ -1,12 +1,10 @@
-import RunutReading
 import Testing
 
+@testable import RunutReading
+
 @Suite struct JSONTests {
-    func parse(
-        _ text: String,
-        _ options: JSONOptions = .strict
-    ) throws(JSONError) -> JSONValue {
-        try JSONValue(parsing: Array(text.utf8), options: options)
+    func parse(_ text: String) throws(JSONError) -> JSONValue {
+        try JSONValue(parsing: Array(text.utf8))
     }
 
     @Test func `values keep their order and their digits`() throws {
@@ -78,10 +76,33 @@ import Testing
             ("[1,2,]", "[1,2]"), (#"{"a":1,}"#, #"{"a":1}"#),
             ("/* a */ [1, // b\n 2];", "[1,2]"), ("\"a\nb\tc\"", #""a\nb\tc""#),
             (#""it\'s""#, #""it's""#), (#""\ud800""#, #""\ufffd""#),
+            (#"{a: 'b', "c": undefined}"#, #"{"a": "b", "c": null}"#),
+            (
+                #"<!-- {"a": "ia bilang "ya" lalu pergi"} -->"#,
+                #"{"a": "ia bilang \"ya\" lalu pergi"}"#
+            ),
+            (#"{"a": [1, {"b": "cut"#, #"{"a": [1, {"b": "cut"}]}"#),
+            (#"{"a": 1} {"b": 2}"#, #"[{"a": 1}, {"b": 2}]"#),
         ]
     )
     func `what pages write can be read leniently`(written: String, meant: String) throws {
         #expect(throws: JSONError.self) { try parse(written) }
-        #expect(try parse(written, .lenient) == parse(meant))
+        #expect(JSONValue(lenient: Array(written.utf8)[...]) == (try parse(meant)))
+    }
+
+    @Test(
+        arguments: [
+            #" {"b": [1, -0.5e+3, true, null], "a": {"id": 12345678901234567890}} "#,
+            #""\"\\\/\b\f\n\r\t\u00e9\ud83d\ude00é""#, #"{"a": "x", "a": "http://b.example//c"}"#,
+        ]
+    )
+    func `what is well-formed is read alike`(text: String) throws {
+        #expect(JSONValue(lenient: Array(text.utf8)[...]) == (try parse(text)))
+    }
+
+    @Test func `leniency ends at a depth too`() {
+        let deep = Array(String(repeating: "[{\"a\":", count: 100_000).utf8)
+        #expect(JSONValue(lenient: deep[...]) != nil)
+        #expect(JSONValue(lenient: []) == nil)
     }
 }

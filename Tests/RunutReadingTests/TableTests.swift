@@ -16,10 +16,6 @@ import Testing
         )
     }
 
-    func titles(_ items: [RecordItem]) -> [String] {
-        items.records.compactMap { $0.fields.title?.value }
-    }
-
     @Test func `a row tells all it has`() throws {
         let items = read(
             """

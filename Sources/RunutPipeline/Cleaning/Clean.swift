@@ -74,6 +74,7 @@ private func diagnostics(_ article: Article) -> [Diagnostic] {
     var result = article.page.fields.conflicts.map {
         Diagnostic(code: "reading/disagreement", message: $0)
     }
+    result += article.page.remarks.map { Diagnostic(code: "reading/remark", message: $0) }
     if article.page.kind != .article {
         result.append(
             Diagnostic(

@@ -46,6 +46,23 @@ package struct Article: Sendable {
 }
 
 extension Article {
+    /// One of which nothing is known: all of its text is body.
+    package init(wholeOf page: RawPage, outlet: Outlet? = nil) {
+        self.init(
+            id: Identifier(0),
+            page: page,
+            text: page.text,
+            outlet: outlet,
+            title: nil,
+            byline: nil,
+            place: nil,
+            published: nil,
+            body: [page.text.all],
+            furniture: [],
+            credits: []
+        )
+    }
+
     /// Without its folders.
     package var fileName: String {
         page.path.split(separator: "/").last.map(String.init) ?? page.path

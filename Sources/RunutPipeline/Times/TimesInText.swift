@@ -14,7 +14,7 @@ package func timeExpressions(
 ) -> Outcome<[TimeExpression]> {
     var best: (times: Outcome<[TimeExpression]>, bytes: Int)?
     for pack in likely(page.text, among: packs) {
-        let article = annotate(wholeText(of: page), as: pack)
+        let article = annotate(Article(wholeOf: page), as: pack)
         let names = names(in: article, gazetteer: gazetteer)
         let times = timeExpressions(
             in: article,
@@ -38,19 +38,3 @@ private func likely(_ text: Text, among packs: [LanguagePack]) -> [LanguagePack]
 
 /// Fewer words are often of two languages.
 private let wordsMinimum = 12
-
-private func wholeText(of page: RawPage) -> Article {
-    Article(
-        id: Identifier(0),
-        page: page,
-        text: page.text,
-        outlet: nil,
-        title: nil,
-        byline: nil,
-        place: nil,
-        published: nil,
-        body: [page.text.all],
-        furniture: [],
-        credits: []
-    )
-}

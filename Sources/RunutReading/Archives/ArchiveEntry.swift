@@ -1,5 +1,5 @@
 /// One page or document as an archive holds it, unpacked.
-package struct ArchiveEntry: Sendable {
+package struct ArchiveEntry {
     /// The archive's path and the names on the way in: `pile.zip!/news/a.html`. A record of a WARC
     /// is named by its address.
     package var path: String
@@ -12,6 +12,9 @@ package struct ArchiveEntry: Sendable {
     package var contentType: String?
     package var charset: String?
     package var bytes: [UInt8]
+    /// In place of bytes, for what is read record by record and may have any size; to be read
+    /// before the next entry is asked for.
+    var records: BytePieces?
     /// Why the bytes are not all there; nil for a whole one.
     package var damage: ReadingError?
 

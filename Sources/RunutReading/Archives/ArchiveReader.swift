@@ -27,21 +27,30 @@ package struct ArchiveReader {
 
     private let meter: UnpackingMeter
     private var source: ByteSource?
+    private var stream: BufferedStream?
+    private let path: String
     private var layers: [Layer] = []
     private var problems: [ReadingError] = []
 
     package init(_ source: ByteSource, limits: ReadingLimits = .standard) {
         meter = UnpackingMeter(limits: limits)
         self.source = source
+        path = source.path
+        stream = BufferedStream(SourceStream(source))
+    }
+
+    /// What can be read but once: a pipe.
+    init(path: String, _ stream: any ByteStream, limits: ReadingLimits) {
+        meter = UnpackingMeter(limits: limits)
+        self.path = path
+        self.stream = BufferedStream(stream)
     }
 
     package mutating func next() throws(ReadingError) -> ArchiveEntry? {
-        if let first = source {
-            source = nil
-            let stream = BufferedStream(SourceStream(first))
-            if let entry = try open(stream, stored: first, path: first.path, depth: 0) {
-                return entry
-            }
+        if let first = stream {
+            let stored = source
+            (stream, source) = (nil, nil)
+            if let entry = try open(first, stored: stored, path: path, depth: 0) { return entry }
         }
         while true {
             if !problems.isEmpty { throw problems.removeFirst() }
@@ -134,6 +143,12 @@ package struct ArchiveReader {
             if let problem = stream.problemAhead { throw problem }
             passedOver.otherMedia += 1
             return nil
+        case .packed:
+            throw .unsupported(path: path, .compression(unreadCompression(head, name: path) ?? ""))
+        case .jsonArray, .jsonLines, .json, .csv, .tsv:
+            var entry = ArchiveEntry(path: path, form: form, bytes: [])
+            entry.records = BytePieces(path: path, stream)
+            return entry
         default: return try document(stream, form, path: path)
         }
     }

@@ -116,7 +116,7 @@ private struct CoreProperties {
     var fields: PageFields {
         var fields = PageFields()
         fields.title = field("title")
-        fields.published = field("created")
+        // When the file was created says nothing of when its text was published.
         fields.modified = field("modified")
         fields.language = field("language")
         if let creator = field("creator") {

@@ -51,7 +51,7 @@ struct AuthorFinder {
             .contains(label)
     }
 
-    private func name(_ value: PageDatum) -> String? {
+    private func name(_ value: JSONValue) -> String? {
         if let name = value["name"]?.text { return name }
         if let id = value["@id"]?.text { return tellings.named[id] }
         return value.text

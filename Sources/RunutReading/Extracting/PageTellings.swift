@@ -9,8 +9,8 @@ struct PageTellings {
     var canonical: String?
     var language: String?
     /// Objects of JSON-LD that tell of an article, and those that tell of the page.
-    var articles: [PageDatum] = []
-    var pages: [PageDatum] = []
+    var articles: [JSONValue] = []
+    var pages: [JSONValue] = []
     var named: [String: String] = [:]
     var bodies: [String] = []
 
@@ -71,12 +71,12 @@ struct PageTellings {
     private mutating func takeData(_ node: Int, _ document: MarkupDocument) {
         for inner in document.subtree(node).dropFirst() where document.tag(inner) == .text {
             let text = document.bytes[document.textRange(inner)]
-            guard let value = PageDatum.read(text) else { continue }
+            guard let value = JSONValue(lenient: text) else { continue }
             take(value, depth: 0)
         }
     }
 
-    private mutating func take(_ value: PageDatum, depth: Int) {
+    private mutating func take(_ value: JSONValue, depth: Int) {
         guard depth < 8 else { return }
         for item in value.all {
             guard case .object = item else { continue }

@@ -10,7 +10,7 @@ func mendedUTF8(_ bytes: [UInt8]) -> [UInt8] {
             result += character
             index += character.count
         } else {
-            result += windows1252(bytes[index])
+            result += windows1252[Int(bytes[index]) - 0x80]
             index += 1
         }
     }
@@ -26,13 +26,5 @@ private func characterLength(lead: UInt8) -> Int {
     }
 }
 
-/// The UTF-8 of one byte from 0x80 on.
-private func windows1252(_ byte: UInt8) -> [UInt8] {
-    let scalar = byte < 0xA0 ? upperControls[Int(byte) - 0x80] : Unicode.Scalar(byte)
-    return Array(String(scalar).utf8)
-}
-
-/// 0x80 to 0x9F; five of them mean nothing.
-private let upperControls = Array(
-    "€\u{FFFD}‚ƒ„…†‡ˆ‰Š‹Œ\u{FFFD}Ž\u{FFFD}\u{FFFD}‘’“”•–—˜™š›œ\u{FFFD}žŸ".unicodeScalars
-)
+/// The UTF-8 of each byte from 0x80 on; five of them mean nothing.
+private let windows1252 = (0x80...0xFF).map { converted([$0], "CP1252").bytes }

@@ -1,37 +1,3 @@
-/// One article-to-be out of an input: found and not yet understood, which is the slow part and
-/// may be done elsewhere.
-package struct Document: Sendable {
-    enum Content: Sendable {
-        /// Still in its file; opened when its turn comes.
-        case source(ByteSource)
-        case bytes([UInt8])
-        case record(Record)
-    }
-
-    package let path: String
-    package var alsoAt: [String] = []
-    let form: InputForm
-    let content: Content
-    /// Where it was fetched from, by us or by who made the archive.
-    var url: String?
-    /// What the answer's header said.
-    var charset: String?
-
-    /// Of what is to be read, as far as that is known.
-    package var byteCount: Int {
-        switch content {
-        case .source(let source): source.byteCount
-        case .bytes(let bytes): bytes.count
-        case .record(let record):
-            switch record.content?.value {
-            case .html(let bytes): bytes.count
-            case .text(let text): text.utf8.count
-            case nil: 0
-            }
-        }
-    }
-}
-
 /// All that one input holds, one article after the other, whatever its form: a text, a page, a
 /// feed, a table, an archive of any of these.
 ///
@@ -46,16 +12,18 @@ package struct InputReader {
 
     private let limits: ReadingLimits
     private let map: FieldMap
-    private var first: ByteSource?
+    private let path: String
     private let url: String?
     private let charset: String?
+    private var first: ByteSource?
     private var archive: ArchiveReader?
     private var records: Records?
-    private var path = ""
-    private var form = InputForm.text
-    private var recordCount = 0
-    /// Records that only say where an article stands.
-    package private(set) var addressCount = 0
+    /// Of the records that are being read.
+    private var origin = (path: "", form: InputForm.text, count: 0)
+    /// Told after what could be read of the same entry.
+    private var damage: ReadingError?
+    /// What the input only names.
+    package private(set) var named = NamedAddresses()
 
     /// `url` is where the source was fetched from, `charset` what the answer's header said.
     package init(
@@ -65,7 +33,7 @@ package struct InputReader {
         map: FieldMap = FieldMap(),
         limits: ReadingLimits = .standard
     ) {
-        first = source
+        (first, path) = (source, source.path)
         (self.url, self.charset) = (url, charset)
         (self.map, self.limits) = (map, limits)
     }
@@ -76,6 +44,20 @@ package struct InputReader {
         limits: ReadingLimits = .standard
     ) {
         self.init(page.source, url: page.url, charset: page.charset, map: map, limits: limits)
+    }
+
+    /// What can be read but once.
+    init(path: String, _ stream: any ByteStream, map: FieldMap, limits: ReadingLimits) {
+        (self.path, self.map, self.limits) = (path, map, limits)
+        (url, charset) = (nil, nil)
+        archive = ArchiveReader(path: path, stream, limits: limits)
+    }
+
+    /// Keeps the addresses that feeds and sitemaps name, and hands over no article of which they
+    /// may hold but a teaser.
+    package var follows: Bool {
+        get { named.keeps }
+        set { named.keeps = newValue }
     }
 
     /// What is no page in the archives read so far.
@@ -91,26 +73,28 @@ package struct InputReader {
                 if let document = try nextRecord() { return document }
                 records = nil
             }
+            if let damage {
+                self.damage = nil
+                throw damage
+            }
             guard let entry = try archive?.next() else { return nil }
             if let document = try open(entry) { return document }
         }
     }
+}
 
+// MARK: forms
+
+extension InputReader {
     private mutating func open(_ source: ByteSource) throws(ReadingError) -> Document? {
         let head = try source.bytes(at: 0, count: InputForm.headBytes)
-        var form = RunutReading.form(of: head, name: source.path)
-        // Columns that nobody else calls so are a table's all the same.
-        if form == .text, map.namesColumns(of: head.prefix { $0 != 0x0A }) { form = .csv }
+        let form = form(RunutReading.form(of: head, name: source.path), head)
         switch form {
-        case .gzip, .zip, .wacz, .warc, .mhtml: archive = ArchiveReader(source, limits: limits)
-        case .jsonFeed, .ninjs, .jsonArray, .jsonLines, .json:
-            begin(.json(JSONRecords(source.pieces(), map: map)), form, path: source.path)
-        case .csv, .tsv:
-            begin(.table(TableRecords(source.pieces(), map: map)), form, path: source.path)
+        case .gzip, .zip, .wacz, .warc, .mhtml, .packed:
+            archive = ArchiveReader(source, limits: limits)
         case .rss, .atom, .sitemap, .newsML, .xml:
             let bytes = try wholeBytes(of: source, limit: limits.pageBytes)
-            let items = feedItems(path: source.path, bytes: bytes, address: url)
-            begin(.feed(items[...]), form, path: source.path)
+            begin(feed(bytes, path: source.path, address: url), form, path: source.path)
         case .html, .xhtml, .pdf, .docx, .text, .binary:
             return Document(
                 path: source.path,
@@ -119,25 +103,30 @@ package struct InputReader {
                 url: url,
                 charset: charset
             )
+        case .jsonFeed, .ninjs, .jsonArray, .jsonLines, .json, .csv, .tsv:
+            begin(table(source.pieces(), form), form, path: source.path)
         }
         return nil
     }
 
     private mutating func open(_ entry: ArchiveEntry) throws(ReadingError) -> Document? {
+        let path = entry.path
+        if let pieces = entry.records {
+            begin(table(pieces, entry.form), entry.form, path: path)
+            return nil
+        }
         if let damage = entry.damage, entry.bytes.isEmpty { throw damage }
-        let source = ByteSource(path: entry.path, bytes: entry.bytes)
-        switch entry.form {
-        case .jsonFeed, .ninjs, .jsonArray, .jsonLines, .json:
-            begin(.json(JSONRecords(source.pieces(), map: map)), entry.form, path: entry.path)
-        case .csv, .tsv:
-            begin(.table(TableRecords(source.pieces(), map: map)), entry.form, path: entry.path)
+        damage = entry.damage
+        let form = form(entry.form, entry.bytes)
+        switch form {
+        case .jsonFeed, .ninjs, .jsonArray, .jsonLines, .json, .csv, .tsv:
+            begin(table(BytePieces(path: path, bytes: entry.bytes), form), form, path: path)
         case .rss, .atom, .sitemap, .newsML, .xml:
-            let items = feedItems(path: entry.path, bytes: entry.bytes, address: entry.url)
-            begin(.feed(items[...]), entry.form, path: entry.path)
+            begin(feed(entry.bytes, path: path, address: entry.url), form, path: path)
         default:
             return Document(
-                path: entry.path,
-                form: entry.form,
+                path: path,
+                form: form,
                 content: .bytes(entry.bytes),
                 url: entry.url,
                 charset: entry.charset
@@ -146,24 +135,44 @@ package struct InputReader {
         return nil
     }
 
-    private mutating func begin(_ records: Records, _ form: InputForm, path: String) {
-        (self.records, self.form, self.path, recordCount) = (records, form, path, 0)
+    /// Columns that nobody else calls as the map does are a table's all the same.
+    private func form(_ form: InputForm, _ bytes: [UInt8]) -> InputForm {
+        form == .text && map.namesColumns(of: bytes.prefix { $0 != 0x0A }) ? .csv : form
     }
 
+    private func table(_ pieces: BytePieces, _ form: InputForm) -> Records {
+        form == .csv || form == .tsv
+            ? .table(TableRecords(pieces, map: map)) : .json(JSONRecords(pieces, map: map))
+    }
+
+    private func feed(_ bytes: [UInt8], path: String, address: String?) -> Records {
+        .feed(feedItems(path: path, bytes: bytes, address: address)[...])
+    }
+
+    private mutating func begin(_ records: Records, _ form: InputForm, path: String) {
+        (self.records, origin) = (records, (path, form, 0))
+    }
+}
+
+// MARK: records
+
+extension InputReader {
     private mutating func nextRecord() throws(ReadingError) -> Document? {
         while let item = nextItem() {
             switch item {
             case .problem(let problem): throw problem
-            case .feed: addressCount += 1
+            case .feed(let url, _): named.add(url, isFeed: true, in: origin.form)
             case .record(let record):
-                recordCount += 1
-                guard record.content != nil else {
-                    addressCount += 1
+                origin.count += 1
+                if record.content == nil || record.isTeaser && named.isKept(in: origin.form),
+                    let url = record.url
+                {
+                    named.add(url, isFeed: false, in: origin.form)
                     continue
                 }
                 return Document(
-                    path: "\(path)#\(recordCount)",
-                    form: form,
+                    path: "\(origin.path)#\(origin.count)",
+                    form: origin.form,
                     content: .record(record),
                     url: record.url
                 )

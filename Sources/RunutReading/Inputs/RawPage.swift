@@ -24,6 +24,14 @@ package struct RawPage: Sendable {
     package let kind: PageKind
     /// How `text` was made of the input; nil for plain text.
     package let extractor: String?
+    /// What of the input was not taken as it stands, as sentences: bytes that are no text in its
+    /// charset, a date that is none, bounds that were reached.
+    package let remarks: [String]
+
+    /// A text that came from no file.
+    package init(_ text: Text) {
+        self.init(path: "", form: .text, sha256: "", byteCount: text.bytes.count, text: text)
+    }
 
     package init(
         path: String,
@@ -37,7 +45,8 @@ package struct RawPage: Sendable {
         blocks: [Block] = [],
         fields: PageFields = PageFields(),
         kind: PageKind = .article,
-        extractor: String? = nil
+        extractor: String? = nil,
+        remarks: [String] = []
     ) {
         self.path = path
         self.alsoAt = alsoAt
@@ -51,5 +60,6 @@ package struct RawPage: Sendable {
         self.fields = fields
         self.kind = kind
         self.extractor = extractor
+        self.remarks = remarks
     }
 }

@@ -22,7 +22,12 @@ package func readPage(
         let source = ByteSource(path: document.path, bytes: bytes)
         let extracted = try RunutReading.document(ofDOCX: source, limits: limits)
         return document.page(extracted, bytes: bytes)
-    default: return try readText(document, bytes: bytes, text: bytes, extractor: nil)
+    default:
+        if let order = wideOrder(of: bytes) {
+            let text = utf8(ofWide: bytes, order)
+            return try readText(document, bytes: bytes, text: text, extractor: "utf-16")
+        }
+        return try readText(document, bytes: bytes, text: bytes, extractor: nil)
     }
 }
 
@@ -90,6 +95,7 @@ private func readRecord(_ record: Record, of document: Document) throws(ReadingE
     }
     guard page.text.utf8.contains(where: { $0 > 0x20 }) else { throw .empty(path: document.path) }
     page.fields.take(record.fields)
+    page.problems += record.remarks
     return document.page(page, bytes: bytes, key: record.key)
 }
 
@@ -115,7 +121,8 @@ extension Document {
             blocks: extracted.blocks,
             fields: extracted.fields,
             kind: extracted.kind,
-            extractor: extracted.extractor
+            extractor: extracted.extractor,
+            remarks: extracted.problems
         )
     }
 }

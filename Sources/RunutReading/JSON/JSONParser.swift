@@ -1,27 +1,24 @@
 /// A recursive parser over bytes. Offsets of errors are those of the bytes it was given.
 struct JSONParser {
     let bytes: [UInt8]
-    let options: JSONOptions
+    let limits: JSONLimits
     private var offset = 0
     private var depth = 0
 
-    init(bytes: [UInt8], options: JSONOptions) {
-        (self.bytes, self.options) = (bytes, options)
+    init(bytes: [UInt8], limits: JSONLimits) {
+        (self.bytes, self.limits) = (bytes, limits)
     }
 
     mutating func document() throws(JSONError) -> JSONValue {
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { offset = 3 }
         let value = try value()
-        try skipSpace()
-        if options.isLenient {
-            while take(UInt8(ascii: ";")) { try skipSpace() }
-        }
+        skipSpace()
         guard offset == bytes.count else { throw error(.trailingContent) }
         return value
     }
 
     private mutating func value() throws(JSONError) -> JSONValue {
-        try skipSpace()
+        skipSpace()
         guard let first = byte else { throw error(.endsEarly) }
         switch first {
         case UInt8(ascii: "{"):
@@ -40,7 +37,7 @@ struct JSONParser {
     private mutating func nested(
         _ parse: (inout JSONParser) throws(JSONError) -> JSONValue
     ) throws(JSONError) -> JSONValue {
-        guard depth < options.depth else { throw error(.tooDeep(limit: options.depth)) }
+        guard depth < limits.depth else { throw error(.tooDeep(limit: limits.depth)) }
         depth += 1
         offset += 1
         let value = try parse(&self)
@@ -50,15 +47,13 @@ struct JSONParser {
 
     private mutating func array() throws(JSONError) -> JSONValue {
         var elements: [JSONValue] = []
-        try skipSpace()
+        skipSpace()
         while !take(UInt8(ascii: "]")) {
             elements.append(try value())
-            try skipSpace()
+            skipSpace()
             if take(UInt8(ascii: ",")) {
-                try skipSpace()
-                if byte == UInt8(ascii: "]"), !options.isLenient {
-                    throw error(.expected("a value"))
-                }
+                skipSpace()
+                if byte == UInt8(ascii: "]") { throw error(.expected("a value")) }
             } else if byte != UInt8(ascii: "]") {
                 throw error(byte == nil ? .endsEarly : .expected("a comma or a closing bracket"))
             }
@@ -67,22 +62,22 @@ struct JSONParser {
     }
 
     private mutating func object() throws(JSONError) -> JSONValue {
-        var members = Members()
-        try skipSpace()
+        var members = JSONMembers()
+        skipSpace()
         while !take(UInt8(ascii: "}")) {
             guard byte == UInt8(ascii: "\"") else {
                 throw error(byte == nil ? .endsEarly : .expected("a key"))
             }
             let key = try string()
-            try skipSpace()
+            skipSpace()
             guard take(UInt8(ascii: ":")) else {
                 throw error(byte == nil ? .endsEarly : .expected("a colon"))
             }
             members.add(key, try value())
-            try skipSpace()
+            skipSpace()
             if take(UInt8(ascii: ",")) {
-                try skipSpace()
-                if byte == UInt8(ascii: "}"), !options.isLenient { throw error(.expected("a key")) }
+                skipSpace()
+                if byte == UInt8(ascii: "}") { throw error(.expected("a key")) }
             } else if byte != UInt8(ascii: "}") {
                 throw error(byte == nil ? .endsEarly : .expected("a comma or a closing brace"))
             }
@@ -103,8 +98,8 @@ struct JSONParser {
 }
 
 /// Members with each key once, without looking through all of them for each one.
-private struct Members {
-    var all: [JSONValue.Member] = []
+struct JSONMembers {
+    private(set) var all: [JSONValue.Member] = []
     /// Made only for large objects: most have a handful of keys.
     private var places: [String: Int] = [:]
     private let few = 16
@@ -172,7 +167,7 @@ extension JSONParser {
                 return try text(result[...], at: start)
             case UInt8(ascii: "\\"):
                 try escape(into: &result)
-            case 0..<0x20 where !options.isLenient:
+            case 0..<0x20:
                 throw error(.controlCharacter)
             default:
                 let run = offset
@@ -190,7 +185,6 @@ extension JSONParser {
 
     private func text(_ slice: ArraySlice<UInt8>, at start: Int) throws(JSONError) -> String {
         if let text = String(validating: slice, as: UTF8.self) { return text }
-        if options.isLenient { return String(decoding: slice, as: UTF8.self) }
         // Offsets before the first escape are those of the input; after it they are near.
         let within = slice.startIndex == start ? firstInvalid(in: slice) : 0
         throw error(.notUTF8, at: start + within)
@@ -219,9 +213,7 @@ extension JSONParser {
         case UInt8(ascii: "r"): result.append(0x0D)
         case UInt8(ascii: "t"): result.append(0x09)
         case UInt8(ascii: "u"): result += Array(String(try codePoint(from: start)).utf8)
-        default:
-            guard options.isLenient else { throw error(.badEscape, at: start) }
-            result.append(letter)
+        default: throw error(.badEscape, at: start)
         }
     }
 
@@ -239,9 +231,8 @@ extension JSONParser {
                 offset = before
             }
         }
-        if let scalar = Unicode.Scalar(value) { return Character(scalar) }
-        guard options.isLenient else { throw error(.loneSurrogate, at: start) }
-        return "\u{FFFD}"
+        guard let scalar = Unicode.Scalar(value) else { throw error(.loneSurrogate, at: start) }
+        return Character(scalar)
     }
 
     private mutating func fourDigits(from start: Int) throws(JSONError) -> UInt16 {
@@ -270,29 +261,9 @@ extension JSONParser {
         return true
     }
 
-    private mutating func skipSpace() throws(JSONError) {
-        while let next = byte {
-            switch next {
-            case 0x20, 0x09, 0x0A, 0x0D: offset += 1
-            case UInt8(ascii: "/") where options.isLenient: try skipComment()
-            default: return
-            }
-        }
-    }
-
-    private mutating func skipComment() throws(JSONError) {
-        let rest = bytes[offset...]
-        if rest.starts(with: Array("//".utf8)) {
-            offset = rest.firstIndex(of: 0x0A) ?? bytes.count
-        } else if rest.starts(with: Array("/*".utf8)) {
-            offset += 2
-            while offset + 1 < bytes.count, !(bytes[offset] == 0x2A && bytes[offset + 1] == 0x2F) {
-                offset += 1
-            }
-            guard offset + 1 < bytes.count else { throw error(.endsEarly) }
-            offset += 2
-        } else {
-            throw error(.expected("a value"))
+    private mutating func skipSpace() {
+        while let next = byte, next == 0x20 || next == 0x09 || next == 0x0A || next == 0x0D {
+            offset += 1
         }
     }
 

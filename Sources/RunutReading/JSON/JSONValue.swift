@@ -89,32 +89,27 @@ extension JSONError.Reason: CustomStringConvertible {
     }
 }
 
-/// How a JSON text is read.
-package struct JSONOptions: Sendable {
-    /// What pages write that is almost JSON: comments, commas before a closing bracket, raw line
-    /// ends and other control characters in strings, unknown escapes, lone surrogates, a closing
-    /// semicolon.
-    package var isLenient = false
+/// What a JSON text may weigh.
+package struct JSONLimits: Sendable {
     /// Parsing calls itself once for each level.
     package var depth = 128
     package var byteCount = 64 << 20
 
-    package init(isLenient: Bool = false) { self.isLenient = isLenient }
+    package init() {}
 
-    package static let strict = JSONOptions()
-    package static let lenient = JSONOptions(isLenient: true)
+    package static let standard = JSONLimits()
 }
 
 extension JSONValue {
     /// The one value that the bytes hold, white space around it allowed.
     package init(
         parsing bytes: some Collection<UInt8>,
-        options: JSONOptions = .strict
+        limits: JSONLimits = .standard
     ) throws(JSONError) {
-        guard bytes.count <= options.byteCount else {
-            throw JSONError(offset: 0, reason: .tooLarge(limit: options.byteCount))
+        guard bytes.count <= limits.byteCount else {
+            throw JSONError(offset: 0, reason: .tooLarge(limit: limits.byteCount))
         }
-        var parser = JSONParser(bytes: Array(bytes), options: options)
+        var parser = JSONParser(bytes: Array(bytes), limits: limits)
         self = try parser.document()
     }
 }

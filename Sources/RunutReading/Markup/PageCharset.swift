@@ -153,7 +153,7 @@ private func charsetName(_ label: String) -> String? {
 }
 
 /// Through the system's converter; bytes that it refuses become U+FFFD.
-private func converted(_ bytes: [UInt8], _ charset: String) -> DecodedPage {
+func converted(_ bytes: [UInt8], _ charset: String) -> DecodedPage {
     let handle = iconv_open("UTF-8", charset)
     guard handle != iconv_t(bitPattern: -1) else { return utf8(bytes) }
     defer { iconv_close(handle) }

@@ -35,6 +35,9 @@ struct ByteWindow {
 
     mutating func take(_ count: Int) { start += count }
 
+    /// Forgets what is held, for it stood before damage.
+    mutating func drop() { start = bytes.count }
+
     /// Holds at least twice as much as before, so that whoever looks again from the start does
     /// not look at one byte too often; false when nothing was left to add.
     mutating func grow() throws(ReadingError) -> Bool {
@@ -80,11 +83,39 @@ struct ByteWindow {
 extension ByteSource {
     /// These bytes from front to back.
     package func pieces(pieceBytes: Int = 1 << 18) -> BytePieces {
-        var offset = 0
-        return BytePieces(path: path) { () throws(ReadingError) in
-            let piece = try bytes(at: offset, count: pieceBytes)
-            offset += piece.count
-            return piece.isEmpty ? nil : piece
+        BytePieces(path: path, SourceStream(self), pieceBytes: pieceBytes)
+    }
+}
+
+extension BytePieces {
+    /// What comes out of a stream, UTF-16 made UTF-8.
+    init(path: String, _ stream: any ByteStream, pieceBytes: Int = 1 << 18) {
+        var widening: UTF16Pieces?
+        var isFirst = true
+        self.init(path: path) { () throws(ReadingError) in
+            while true {
+                var piece = try stream.piece(of: pieceBytes)
+                if isFirst {
+                    isFirst = false
+                    widening = wideOrder(of: piece).map(UTF16Pieces.init)
+                }
+                guard widening != nil else { return piece.isEmpty ? nil : piece }
+                let isEnd = piece.isEmpty
+                piece = widening?.utf8(of: piece) ?? []
+                if isEnd || !piece.isEmpty { return piece.isEmpty ? nil : piece }
+            }
         }
+    }
+}
+
+extension ByteStream {
+    /// The next bytes, at most `count`; none at the end.
+    fileprivate func piece(of count: Int) throws(ReadingError) -> [UInt8] {
+        var bytes = [UInt8](repeating: 0, count: count)
+        let got = try bytes.withUnsafeMutableBufferPointer { buffer throws(ReadingError) in
+            try read(into: UnsafeMutableRawBufferPointer(buffer))
+        }
+        bytes.removeLast(count - got)
+        return bytes
     }
 }

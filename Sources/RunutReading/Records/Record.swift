@@ -67,10 +67,10 @@ extension Record {
         from: String
     ) {
         guard fields[keyPath: field] == nil, !written.isEmpty else { return }
-        if let time = isoTime(of: written) {
+        if let time = isoTime(of: written, language: fields.language?.value) {
             fields[keyPath: field] = .init(time, from: from)
         } else {
-            remarks.append("\(from): “\(written.prefix(80))” is no date")
+            remarks.append("\(from): “\(written.prefix(80))” tells no day, or more than one")
         }
     }
 

@@ -9,6 +9,8 @@ package enum InputForm: String, Sendable {
     case json
     case csv, tsv
     case text, binary
+    /// What some other program has to unpack first: `unreadCompression` names it.
+    case packed
 
     /// So many first bytes are enough to tell.
     package static let headBytes = 8 << 10
@@ -20,6 +22,7 @@ package enum InputForm: String, Sendable {
 package func form(of head: [UInt8], name: String?) -> InputForm {
     let ending = ending(of: name)
     if head.starts(with: gzipMagic) { return .gzip }
+    if unreadCompression(head, name: name) != nil { return .packed }
     if let zip = zipForm(head, ending: ending) { return zip }
     // These may hold anything behind their beginning.
     if trimmed(head[...]).starts(with: Array("%PDF-".utf8)) { return .pdf }
@@ -33,6 +36,23 @@ package func form(of head: [UInt8], name: String?) -> InputForm {
         ?? .text
 }
 
+/// How an input is packed that is not unpacked here.
+func unreadCompression(_ head: [UInt8], name: String?) -> String? {
+    let magics: [(String, [UInt8])] = [
+        ("zstd", [0x28, 0xB5, 0x2F, 0xFD]), ("xz", [0xFD, 0x37, 0x7A, 0x58, 0x5A, 0]),
+        ("bzip2", Array("BZh".utf8)), ("7-Zip", [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C]),
+        ("RAR", Array("Rar!".utf8) + [0x1A, 0x07]), ("LZ4", [0x04, 0x22, 0x4D, 0x18]),
+    ]
+    if let known = magics.first(where: { head.starts(with: $0.1) }) {
+        // A text may begin with the letters of bzip2, behind which a digit and a magic stand.
+        return known.0 == "bzip2" && !head.dropFirst(4).starts(with: [0x31, 0x41, 0x59])
+            ? nil : known.0
+    }
+    // Brotli has no magic; a text or a page that is named so was unpacked on its way.
+    let isNamed = name?.lowercased().hasSuffix(".br") == true
+    return isNamed && narrowed(head).map(isBinary) != false ? "brotli" : nil
+}
+
 /// What stands behind the last point, in lower case; `.gz` is taken off first.
 private func ending(of name: String?) -> String? {
     guard var parts = name?.lowercased().split(separator: "."), parts.count > 1 else { return nil }
@@ -44,13 +64,11 @@ private func ending(of name: String?) -> String? {
 /// other origin.
 private func narrowed(_ head: [UInt8]) -> [UInt8]? {
     if head.starts(with: [0xEF, 0xBB, 0xBF]) { return Array(head.dropFirst(3)) }
-    let isLittle = head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0x3C, 0])
-    let isBig = head.starts(with: [0xFE, 0xFF]) || head.starts(with: [0, 0x3C])
-    guard isLittle || isBig else { return head.contains(0) ? nil : head }
+    guard let order = wideOrder(of: head) else { return head.contains(0) ? nil : head }
     var text: [UInt8] = []
     for index in stride(from: 0, to: head.count - 1, by: 2) {
-        let low = isLittle ? head[index] : head[index + 1]
-        let high = isLittle ? head[index + 1] : head[index]
+        let (first, second) = (head[index], head[index + 1])
+        let (low, high) = order == .little ? (first, second) : (second, first)
         // All that is no ASCII looks alike here.
         text.append(high == 0 ? low : 0xFF)
     }

@@ -11,6 +11,8 @@ package struct JSONRecords: Sequence, IteratorProtocol {
     private var window: ByteWindow
     private var shape = Shape.unknown
     private var line = 1
+    /// Then the rest of a line is passed over: the next one is whole again.
+    private var isBehindDamage = false
     private let map: FieldMap
     private let limits: RecordLimits
 
@@ -34,7 +36,12 @@ package struct JSONRecords: Sequence, IteratorProtocol {
                 }
             }
         } catch {
-            shape = .items([])
+            if case .lines = shape {
+                window.drop()
+                isBehindDamage = true
+            } else {
+                shape = .items([])
+            }
             return .problem(error)
         }
     }
@@ -72,6 +79,10 @@ package struct JSONRecords: Sequence, IteratorProtocol {
 
 extension JSONRecords {
     private mutating func nextLine() throws(ReadingError) -> RecordItem? {
+        if isBehindDamage {
+            try window.skipLine()
+            isBehindDamage = false
+        }
         while true {
             let place = InputPlace.line(line)
             line += 1
@@ -90,9 +101,9 @@ extension JSONRecords {
 
     private func item(_ bytes: ArraySlice<UInt8>, at place: InputPlace) -> RecordItem {
         do throws(JSONError) {
-            var options = JSONOptions.strict
-            options.byteCount = limits.recordBytes
-            let value = try JSONValue(parsing: bytes, options: options)
+            var own = JSONLimits.standard
+            own.byteCount = limits.recordBytes
+            let value = try JSONValue(parsing: bytes, limits: own)
             return item(from: value, at: place)
         } catch {
             switch place {

@@ -11,13 +11,13 @@ func record(from value: JSONValue, at place: InputPlace, map: FieldMap) -> Recor
     for (name, text) in names.texts(.url) where isAddress(text) {
         record.setAddress((singleSpaced(text), name))
     }
+    for (name, text) in names.texts(.language) { record.setLanguage(text, from: name) }
     for (name, text) in names.texts(.published) { record.setTime(\.published, text, from: name) }
     for (name, text) in names.texts(.modified) { record.setTime(\.modified, text, from: name) }
     if let author = names.values(.author).first {
         record.addAuthors(innerTexts(of: author.value), from: author.name)
     }
     for (name, text) in names.texts(.outlet) { record.setText(\.outlet, text, from: name) }
-    for (name, text) in names.texts(.language) { record.setLanguage(text, from: name) }
     for (name, text) in names.texts(.place) { record.setText(\.place, text, from: name) }
     for (name, text) in names.texts(.section) { record.setText(\.section, text, from: name) }
     record.key = names.texts(.key).first?.value

@@ -64,20 +64,7 @@ import Testing
 }
 
 func attributions(in text: Text, as pack: LanguagePack) -> [Attribution] {
-    let page = RawPage(path: "-", form: .text, sha256: "", byteCount: text.bytes.count, text: text)
-    let article = Article(
-        id: Identifier(1),
-        page: page,
-        text: text,
-        outlet: nil,
-        title: nil,
-        byline: nil,
-        place: nil,
-        published: nil,
-        body: [text.all],
-        furniture: [],
-        credits: []
-    )
+    let article = Article(wholeOf: RawPage(text))
     let annotated = annotate(article, as: pack)
     return RunutPipeline.attributions(
         in: annotated,

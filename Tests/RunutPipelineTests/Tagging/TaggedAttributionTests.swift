@@ -33,20 +33,7 @@ private let readings: [(text: String, expected: [String])] = [
 
 private func annotated(_ string: String, _ pack: LanguagePack = .english) -> AnnotatedArticle {
     let text = Text(string)
-    let page = RawPage(path: "", form: .text, sha256: "", byteCount: 0, text: text)
-    let article = Article(
-        id: Identifier(0),
-        page: page,
-        text: text,
-        outlet: nil,
-        title: nil,
-        byline: nil,
-        place: nil,
-        published: nil,
-        body: [text.all],
-        furniture: [],
-        credits: []
-    )
+    let article = Article(wholeOf: RawPage(text))
     return annotate(article, as: pack)
 }
 

@@ -2,7 +2,7 @@ import Testing
 
 @testable import RunutReading
 
-@Suite struct WrittenTimeTests {
+@Suite struct RecordTimeTests {
     @Test(
         arguments: [
             ("2023-09-12", "2023-09-12"),
@@ -27,6 +27,16 @@ import Testing
             ("1694488500", "2023-09-12T03:15:00+00:00"),
             ("1694488500123", "2023-09-12T03:15:00+00:00"),
             ("1694488500.5", "2023-09-12T03:15:00+00:00"),
+            ("Tue Sep 12 10:15:00 +0000 2023", "2023-09-12T10:15:00+00:00"),
+            ("Diperbarui 12 Sep 2023, 10:15 WIB", "2023-09-12T10:15:00+07:00"),
+            (" Reporter-Jum'at, 1 September 2023 |10:15 WIB", "2023-09-01T10:15:00+07:00"),
+            ("\u{A0}Reporter-Selasa, 12 September 2023 |10:15 WIB", "2023-09-12T10:15:00+07:00"),
+            ("koran.example- 04/05/2023, 10:15 WIB", "2023-05-04T10:15:00+07:00"),
+            ("Selasa   12 September 2023  10:15 WIB", "2023-09-12T10:15:00+07:00"),
+            ("10:15 WIB, 12 September 2023", "2023-09-12T10:15:00+07:00"),
+            ("2023-09-12 10:15 bersama keluarga", "2023-09-12T10:15:00"),
+            ("Selasa, 12 September 2023 (12/09/2023 10:15)", "2023-09-12T10:15:00"),
+            ("12 Sep 1968", "1968-09-12"), ("2023-09-12T25:00:00", "2023-09-12"),
         ]
     )
     func `a date that is written is read`(written: String, time: String) {
@@ -35,10 +45,11 @@ import Testing
 
     @Test(
         arguments: [
-            "", "kemarin", "2 jam yang lalu", "2023", "2023-09", "12 Sep", "2023-02-30",
-            "2023-09-12T25:00:00", "20230912259900", "04/05/2023", "31/31/2023", "0001-01-01",
-            "0", "12345", "999999999999999999999", "2023-09-12 10:15 bersama keluarga",
-            "12 Sep 2023 10:15 +99:00", "13/09/2023/4/5/6",
+            "", "kemarin", "2 jam yang lalu", "2023", "2023-09", "September 2023 10:15", "12 Sep",
+            "2023-02-30",
+            "20230912259900", "Published 3 hours ago", "12 Sep 2023 | 13 Sep 2023", "04/05/2023",
+            "31/31/2023", "0001-01-01",
+            "0", "12345", "999999999999999999999", "13/09/2023/4/5/6",
         ]
     )
     func `what is no whole date, or two, is none`(written: String) {

@@ -1,56 +1,46 @@
-/// A JSON value, read as forgivingly as pages write it.
-indirect enum PageDatum: Sendable {
-    case object([(key: String, value: PageDatum)])
-    case array([PageDatum])
-    case string(String)
-    /// A number as written, `true`, `false` or `null`.
-    case word(String)
-}
-
-extension PageDatum {
-    subscript(key: String) -> PageDatum? {
-        guard case .object(let members) = self else { return nil }
-        return members.first { $0.key == key }?.value
-    }
-
-    /// Its text, or the first one of a list.
-    var text: String? {
-        switch self {
-        case .string(let text): text
-        case .word(let word): word == "null" ? nil : word
-        case .array(let values): values.first?.text
-        case .object: nil
-        }
-    }
-
-    /// The values of a list; any other value is a list of one.
-    var all: [PageDatum] {
-        if case .array(let values) = self { return values }
-        return [self]
-    }
-
-    /// Reads comments, line breaks in strings, commas that end a list, single values one after
-    /// another, and what is cut short. Nil when nothing begins.
-    static func read(_ bytes: ArraySlice<UInt8>) -> PageDatum? {
-        var reader = JSONReader(bytes: bytes)
-        var values: [PageDatum] = []
+extension JSONValue {
+    /// What bytes hold that mean to be JSON, as forgivingly as browsers and pages have it: with
+    /// comments, line breaks in strings, quotation marks that were not escaped, keys without any,
+    /// commas that end a list, single values one after another, and cut short. Nil when nothing
+    /// begins. What is well-formed is read as the strict reader reads it.
+    init?(lenient bytes: ArraySlice<UInt8>) {
+        var reader = LenientReader(bytes: bytes)
+        var values: [JSONValue] = []
         while let value = reader.value(depth: 0) {
             values.append(value)
             guard values.count < 64 else { break }
             reader.skip(0x3B, 0x2C)
         }
-        return values.count > 1 ? .array(values) : values.first
+        guard let first = values.first else { return nil }
+        self = values.count > 1 ? .array(values) : first
+    }
+
+    /// Its text, or the first one of a list.
+    var text: String? {
+        switch self {
+        case .string(let text), .number(let text): text
+        case .bool(let isTrue): isTrue ? "true" : "false"
+        case .array(let values): values.first?.text
+        case .null, .object: nil
+        }
+    }
+
+    /// The values of a list; any other value is a list of one.
+    var all: [JSONValue] {
+        if case .array(let values) = self { values } else { [self] }
     }
 }
 
-private struct JSONReader {
+/// A recursive reader that finds nothing wrong.
+private struct LenientReader {
     let bytes: ArraySlice<UInt8>
     private var index: Int
-    private static let depthLimit = 64
+    private static let depthLimit = JSONLimits.standard.depth
 
     init(bytes: ArraySlice<UInt8>) {
         self.bytes = bytes
         index = bytes.startIndex
+        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { index += 3 }
     }
 
     private var byte: UInt8? { index < bytes.endIndex ? bytes[index] : nil }
@@ -82,7 +72,7 @@ private struct JSONReader {
         }
     }
 
-    mutating func value(depth: Int) -> PageDatum? {
+    mutating func value(depth: Int) -> JSONValue? {
         skip()
         guard let byte, depth < Self.depthLimit else { return nil }
         switch byte {
@@ -94,13 +84,24 @@ private struct JSONReader {
             let start = index
             while let byte = self.byte, byte > 0x20, !",]}:\"".utf8.contains(byte) { index += 1 }
             guard index > start else { return nil }
-            return .word(String(decoding: bytes[start..<index], as: UTF8.self))
+            return word(String(decoding: bytes[start..<index], as: UTF8.self))
         }
     }
 
-    private mutating func object(depth: Int) -> PageDatum {
+    private func word(_ word: String) -> JSONValue {
+        switch word {
+        case "null", "undefined": .null
+        case "true": .bool(true)
+        case "false": .bool(false)
+        default:
+            word.utf8.allSatisfy { 0x30...0x39 ~= $0 || "+-.eE".utf8.contains($0) }
+                ? .number(word) : .string(word)
+        }
+    }
+
+    private mutating func object(depth: Int) -> JSONValue {
         index += 1
-        var members: [(key: String, value: PageDatum)] = []
+        var members = JSONMembers()
         while true {
             skip(0x2C)
             guard let byte, byte != 0x7D else { break }
@@ -113,15 +114,15 @@ private struct JSONReader {
                 if self.byte == 0x2C { continue }
                 break
             }
-            members.append((key, value))
+            members.add(key, value)
         }
         if byte == 0x7D { index += 1 }
-        return .object(members)
+        return .object(members.all)
     }
 
-    private mutating func array(depth: Int) -> PageDatum {
+    private mutating func array(depth: Int) -> JSONValue {
         index += 1
-        var values: [PageDatum] = []
+        var values: [JSONValue] = []
         while true {
             skip(0x2C)
             guard let byte, byte != 0x5D else { break }
@@ -146,7 +147,8 @@ private struct JSONReader {
             case 0x6E: result.append(0x0A)
             case 0x74: result.append(0x09)
             case 0x72: result.append(0x0D)
-            case 0x62, 0x66: result.append(0x20)
+            case 0x62: result.append(0x08)
+            case 0x66: result.append(0x0C)
             case 0x75: result += Array(String(unicode()).utf8)
             default: result.append(escaped)
             }
