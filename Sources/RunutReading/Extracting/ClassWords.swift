@@ -247,7 +247,7 @@ private let classWordLists: [(NodeTraits, String)] = [
         .author,
         """
         author authors authorbox authorinfo aboutauthor autor autoren autorenbox verfasser \
-        penulis byline bylines bio biography vcard writer redakteur auteur
+        penulis byline bylines bio biography vcard writer redakteur auteur reporter wartawan pewarta
         """
     ),
     (
@@ -266,14 +266,20 @@ private let classWordLists: [(NodeTraits, String)] = [
         .caption,
         """
         caption captions wpcaption figcaption bildunterschrift bildtext bildunterzeile photocredit \
-        imagecaption legende copyright bildnachweis bildrechte piefoto
+        imagecaption legende copyright bildnachweis bildrechte piefoto ket keterangan
         """
     ),
-    (.hidden, "hidden hide invisible visuallyhidden screenreader reader sr none dnone offscreen"),
+    (
+        .hidden,
+        """
+        hidden hide invisible visuallyhidden screenreader reader sr none dnone offscreen sembunyi \
+        disembunyikan tersembunyi
+        """
+    ),
     (.hiddenPart, "visually only text screen element"),
     (
         .foot,
-        "footer footers footnav colophon impressum imprint masthead siteheader pagefooter disclaimer disclosure license lizenz appendix contact kontakt contactbox ansprechpartner"
+        "footer footers footnav kaki colophon impressum imprint masthead siteheader pagefooter disclaimer disclosure license lizenz appendix contact kontakt contactbox ansprechpartner"
     ),
     (
         .lead,

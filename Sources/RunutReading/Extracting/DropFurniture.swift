@@ -71,7 +71,8 @@ extension PageMap {
     }
 
     private func isArticle(_ node: Int, _ traits: NodeTraits) -> Bool {
-        traits.contains(.articleBody) || document.tag(node) == .article
+        traits.contains(.articleBody)
+            || document.tag(node) == .article && !traits.contains(.related)
     }
 
     private func isInArticle(_ node: Int) -> Bool {
