@@ -29,6 +29,8 @@ struct NodeTraits: OptionSet, Sendable {
     static let hiddenPart = NodeTraits(rawValue: 1 << 21)
 
     static let teaser = NodeTraits(rawValue: 1 << 22)
+    /// One of several like elements that announce other articles, known by their build.
+    static let card = NodeTraits(rawValue: 1 << 23)
 
     /// What is left out however much it holds, up to nearly all of the page.
     static let foreign: NodeTraits = [.comment, .hidden]

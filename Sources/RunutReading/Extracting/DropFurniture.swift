@@ -53,6 +53,7 @@ extension PageMap {
         case .caption: return false
         default: break
         }
+        if traits.contains(.card) { return share < 0.3 }
         if traits.isEmpty || tag == .main || strictness == .elements { return false }
         if !traits.isDisjoint(with: .foreign) { return share < 0.9 && !isArticle(node, traits) }
         if strictness == .comments || isArticle(node, traits) { return false }
@@ -71,8 +72,7 @@ extension PageMap {
     }
 
     private func isArticle(_ node: Int, _ traits: NodeTraits) -> Bool {
-        traits.contains(.articleBody)
-            || document.tag(node) == .article && !traits.contains(.related)
+        traits.contains(.articleBody) || document.tag(node) == .article
     }
 
     private func isInArticle(_ node: Int) -> Bool {

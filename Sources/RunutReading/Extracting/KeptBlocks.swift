@@ -51,12 +51,15 @@ extension PageMap {
         }
     }
 
-    /// A paragraph that stands there twice, for wide and for narrow screens, is read once.
+    /// A paragraph that stands there twice, for wide and for narrow screens, is read once; one of
+    /// the two may bear the dateline.
     private func withoutRepeats(_ indices: [Int]) -> [Int] {
-        var known: Set<[UInt8]> = []
+        var lengths: [ArraySlice<UInt8>: Int] = [:]
         return indices.filter { index in
             guard isLong(index), kind(of: blocks[index]).0 == .paragraph else { return true }
-            return known.insert(foldedName(text(of: blocks[index]))).inserted
+            let folded = foldedName(text(of: blocks[index]))
+            let known = lengths.updateValue(folded.count, forKey: folded.suffix(72))
+            return known.map { abs($0 - folded.count) > 40 } ?? true
         }
     }
 

@@ -1,14 +1,19 @@
 extension PageMap {
     /// Marks what announces other articles by its build alone: like elements side by side, each
     /// with a heading that is a link and a line or two below it.
+    ///
+    /// Where they hold nearly all of a page's text, they are what the page is there for.
     mutating func findCards() {
         var seen: Set<Int> = []
+        var found: [Int] = []
         for block in blocks where block.linkLength == block.length && block.length >= 20 {
             guard let heading = headingAround(block.owner), let cards = cards(around: heading),
                 let first = cards.first, seen.insert(first).inserted
             else { continue }
-            for card in cards { traits[card].insert(.related) }
+            found += cards
         }
+        guard found.reduce(0, { $0 + good($1) }) * 4 <= good(0) * 3 else { return }
+        for card in found { traits[card].insert(.card) }
     }
 
     private func headingAround(_ node: Int) -> Int? {

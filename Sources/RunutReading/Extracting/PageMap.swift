@@ -42,8 +42,8 @@ struct PageMap {
         findTraits()
         findBlocks()
         findOffers()
-        findCards()
         sumBlocks()
+        findCards()
         dropFurniture()
     }
 
