@@ -3,12 +3,15 @@ extension PageMap {
     /// that head them, for few pages name them so that a program knows them.
     mutating func findOffers() {
         for block in blocks where block.length < 120 {
+            let range = document.textRange(block.nodes.lowerBound)
+            guard let first = document.bytes[range].first(where: { $0 > 0x20 }),
+                offersByFirst[Int(first | 0x20)]
+            else { continue }
             let text = text(of: block, isDropped: false)
-            guard let first = text.first, offersByFirst[Int(first | 0x20)] else { continue }
             let folded = foldedName(text)
             guard offers.contains(where: { folded.starts(with: $0) }) else { continue }
             let box = Int(document.nodes[block.owner].parent)
-            guard document.tag(box) != .body, document.tag(box) != .article, box > 0 else {
+            guard box > 0, document.tag(box) != .body, document.tag(box) != .article else {
                 continue
             }
             traits[box].insert(.paywall)
