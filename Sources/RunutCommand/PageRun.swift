@@ -46,6 +46,8 @@ struct PageRun: Sendable {
         // they are nearly all of a start.
         let names = Task.detached { _ = Gazetteer.shipped }
         var known = KnownArticles()
+        var joiner = PartJoiner()
+        var isStopped = false
         var feed = DocumentFeed(articles, map: map, fetching: fetching)
         await concurrentForEach(
             { feed.nextChunk() },
@@ -54,22 +56,45 @@ struct PageRun: Sendable {
                 var result = Made<Value>(problems: chunk.problems, inputCount: chunk.inputCount)
                 for document in chunk.documents {
                     do throws(ReadingError) {
-                        let (article, value) = make(try readPage(document))
-                        result.values.append((versions(of: article), value))
+                        let page = try readPage(document)
+                        result.pages.append(
+                            page.isPart ? .part(page) : .whole(made(of: page, make))
+                        )
                     } catch {
                         result.problems.append(error)
                     }
                 }
                 return result
             },
-            consume: { consume(known.taken($0)) }
+            consume: { chunk in
+                var whole = Made<Value>(problems: chunk.problems, inputCount: chunk.inputCount)
+                for page in chunk.pages {
+                    guard case .part(let part) = page else {
+                        whole.pages.append(page)
+                        continue
+                    }
+                    whole.pages += joiner.add(part).map { .whole(made(of: $0, make)) }
+                }
+                isStopped = !consume(known.taken(whole))
+                return !isStopped
+            }
         )
+        let rest = joiner.rest().map { Made<Value>.Page.whole(made(of: $0, make)) }
+        if !isStopped, !rest.isEmpty {
+            _ = consume(known.taken(Made(pages: rest, problems: [], inputCount: 0)))
+        }
         await names.value
     }
 
     /// What one task made of a chunk.
     private struct Made<Value: Sendable>: Sendable {
-        var values: [(versions: UInt64?, value: Value)] = []
+        enum Page: Sendable {
+            case whole((versions: UInt64?, value: Value))
+            /// One that waits for the others of its article.
+            case part(RawPage)
+        }
+
+        var pages: [Page] = []
         var problems: [ReadingError]
         var inputCount: Int
     }
@@ -80,7 +105,8 @@ struct PageRun: Sendable {
 
         mutating func taken<Value>(_ made: Made<Value>) -> Chunk<Value> {
             var chunk = Chunk<Value>(problems: made.problems, articleCount: made.inputCount)
-            for (versions, value) in made.values {
+            for page in made.pages {
+                guard case .whole(let (versions, value)) = page else { continue }
                 if let versions, !known.insert(versions).inserted {
                     chunk.versionCount += 1
                 } else {
@@ -153,6 +179,19 @@ extension PageRun {
         }
         if log.hasProblems { throw ExitStatus.someInputFailed }
     }
+}
+
+private func made<Value>(
+    of page: RawPage,
+    _ make: (RawPage) -> (Article, Value)
+) -> (versions: UInt64?, value: Value) {
+    let (article, value) = make(page)
+    return (versions(of: article), value)
+}
+
+extension RawPage {
+    /// Whether other pages of its article may stand in the pile.
+    fileprivate var isPart: Bool { fields.part != nil && kind == .article }
 }
 
 /// The same for the AMP, mobile and print versions of one article: its address and its title. Nil

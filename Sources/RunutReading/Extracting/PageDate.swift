@@ -48,6 +48,24 @@ extension PageDate {
         return local
     }
 
+    /// A time that calls itself universal and shows the very clock that readers are shown with
+    /// another zone: it is that zone's.
+    func sameClock(shown: PageDate) -> PageDate? {
+        guard isUniversal, shown.hasZone, !shown.isUniversal, dayText == shown.dayText,
+            minutes != nil, minutes == shown.minutes
+        else { return nil }
+        return inZone(of: shown)
+    }
+
+    /// The same clock in another's zone.
+    func inZone(of other: PageDate) -> PageDate {
+        var moved = self
+        moved.time = String(time.prefix(9) + other.time.dropFirst(9))
+        return moved
+    }
+
+    private var hasZone: Bool { time.utf8.count > 9 }
+
     private func isNeighbour(_ other: PageDate, _ days: Int) -> Bool {
         if days == 0 { return true }
         let (early, late) = days > 0 ? (self, other) : (other, self)
@@ -79,6 +97,14 @@ func pageDate(_ text: String, isMonthFirst: Bool = false) -> PageDate? {
         return date
     }
     return nil
+}
+
+/// Whether a line holds a day and nothing but what goes with one: a weekday, a time, a zone.
+func isMoment(_ line: [UInt8]) -> Bool {
+    let text = String(decoding: line, as: UTF8.self)
+    guard pageDate(text) != nil else { return false }
+    let words = dateParts(line).filter { if case .word = $0 { true } else { false } }
+    return words.count <= 4
 }
 
 private func dateParts(_ bytes: [UInt8]) -> [DatePart] {

@@ -24,6 +24,8 @@ package struct RawPage: Sendable {
     package let kind: PageKind
     /// How `text` was made of the input; nil for plain text.
     package let extractor: String?
+    /// What of the input was not taken as it stands, as sentences.
+    package let remarks: [String]
 
     package init(
         path: String,
@@ -37,7 +39,8 @@ package struct RawPage: Sendable {
         blocks: [Block] = [],
         fields: PageFields = PageFields(),
         kind: PageKind = .article,
-        extractor: String? = nil
+        extractor: String? = nil,
+        remarks: [String] = []
     ) {
         self.path = path
         self.alsoAt = alsoAt
@@ -51,5 +54,6 @@ package struct RawPage: Sendable {
         self.fields = fields
         self.kind = kind
         self.extractor = extractor
+        self.remarks = remarks
     }
 }

@@ -115,7 +115,8 @@ extension Document {
             blocks: extracted.blocks,
             fields: extracted.fields,
             kind: extracted.kind,
-            extractor: extracted.extractor
+            extractor: extracted.extractor,
+            remarks: extracted.problems
         )
     }
 }
