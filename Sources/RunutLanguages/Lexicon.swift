@@ -55,10 +55,8 @@ package struct Lexicon: Sendable {
         return translations[start..<start + Int(place & 0xFF)]
     }
 
-    /// One key for what a term of either language says, so that counts of terms can be compared
-    /// across the two: the most usual translation, of words that are used for one another the
-    /// first. It loses a little of what tells synonyms apart.
-    package func pivot(of key: UInt64, isTranslated: Bool) -> UInt64 {
+    /// One key for what a term of either language says.
+    func pivot(of key: UInt64, isTranslated: Bool) -> UInt64 {
         let translated = isTranslated ? key : translations(of: key)?.first ?? key
         return synonyms[translated] ?? translated
     }

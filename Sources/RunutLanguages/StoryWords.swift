@@ -213,6 +213,25 @@ package func lexicon(from language: String, into other: String) -> Lexicon? {
     lexicons.first { $0.from == language && $0.into == other }?.lexicon()
 }
 
+/// One key for what a term of any language says, so that counts of terms can be compared across
+/// languages that a lexicon ties: the most usual translation, of words that are used for one
+/// another the first. It loses a little of what tells synonyms apart. For the keys of words
+/// alone: those of names, figures and times are the same in every language.
+package struct Pivots: Sendable {
+    private let lexicon: Lexicon?
+    private let isTranslated: Bool
+
+    package init(language: String) {
+        let from = lexicons.first { $0.from == language }
+        isTranslated = from == nil
+        lexicon = (from ?? lexicons.first { $0.into == language })?.lexicon()
+    }
+
+    package subscript(key: UInt64) -> UInt64 {
+        lexicon?.pivot(of: key, isTranslated: isTranslated) ?? key
+    }
+}
+
 /// Adding a lexicon adds one line here. It is made when a story first needs it.
 private let lexicons: [(from: String, into: String, lexicon: @Sendable () -> Lexicon)] = [
     ("id", "en", { .indonesianEnglish })

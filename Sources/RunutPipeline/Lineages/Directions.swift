@@ -47,8 +47,10 @@ struct Directions {
         case (true, true): return .open
         case (false, false): break
         }
-        // Both may have it from the agency that both credit.
-        if !credited[left].isDisjoint(with: credited[right]) { return .open }
+        // Both may have it from the agency that one credits.
+        if [left, right].contains(where: { !articles[$0].facts.article.credits.isEmpty }) {
+            return .open
+        }
         switch hours {
         case .firstEarlier:
             return Direction(later: right, confidence: .likely, because: [.time])
@@ -95,7 +97,9 @@ struct Directions {
             count.right += right.sentences[sentences.right].count
         }
         let (longer, shorter) = (max(words.left, words.right), min(words.left, words.right))
-        if longer * 100 >= shorter * detailPercentMinimum {
+        // A translation has more words or fewer as its language does.
+        let isTranslated = left.facts.language != right.facts.language
+        if !isTranslated, longer * 100 >= shorter * detailPercentMinimum {
             signs.append((.detail, words.left > words.right))
         }
         let counts = (left.sentences.count, right.sentences.count)

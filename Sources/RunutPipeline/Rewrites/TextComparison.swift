@@ -84,7 +84,7 @@ struct TextComparison {
         let relation = relation
         let chosen: [Alignment]
         switch relation {
-        case .sameDispatch: chosen = written
+        case .sameDispatch: chosen = written.isEmpty ? found : written
         case .sameSource: chosen = statements.isEmpty ? found : statements
         default: chosen = found
         }
@@ -126,12 +126,20 @@ struct TextComparison {
         !left.credited.isDisjoint(with: right.named) || !right.credited.isDisjoint(with: left.named)
     }
 
+    private var isCredited: Bool {
+        creditsMeet
+            || !left.article.facts.article.credits.isEmpty
+            || !right.article.facts.article.credits.isEmpty
+    }
+
     private var statements: [Alignment] { found.filter(\.isOneStatement) }
 
     private var relation: Passages.Relation {
         if shared.isEmpty, found.isEmpty { return .none }
         if verbatimShare >= copyShareMinimum, shared.count >= reuseRowsMinimum { return .copies }
-        if isReuse || isTranslation { return .reuses }
+        if isReuse { return .reuses }
+        // Where an agency is credited, both may have translated its text.
+        if isTranslation { return isCredited ? .sameDispatch : .reuses }
         if isDispatch { return .sameDispatch }
         let quoted = shared.count - unquotedRows
         if statements.contains(where: { $0.strength >= statementStrengthMinimum })
@@ -165,10 +173,6 @@ struct TextComparison {
 
     private var isDispatch: Bool {
         let strength = written.reduce(0) { $0 + $1.strength }
-        let isCredited =
-            creditsMeet
-            || !left.article.facts.article.credits.isEmpty
-            || !right.article.facts.article.credits.isEmpty
         let minimum = creditsMeet ? dispatchStrengthCreditedMinimum : dispatchStrengthMinimum
         return isCredited
             ? written.count >= dispatchAlignmentsMinimum && strength >= minimum

@@ -8,7 +8,8 @@ import Testing
     static let text = """
         Pipa induk di Kelurahan Sindangjaya pecah pada Rabu (5/3/2025) pagi dan merendam 31 rumah.
         Petugas perusahaan air minum baru menutup katup dua jam kemudian karena kuncinya tertinggal.
-        "Kami sudah melapor sejak subuh, tetapi tidak ada yang mengangkat telepon," kata Darsiti.
+        "Kami sudah melapor sejak subuh, tetapi tidak ada yang mengangkat telepon sampai kasur dan \
+        seragam sekolah terapung," kata Darsiti.
         Lurah berjanji mengganti perabot warga yang rusak paling lambat akhir bulan.
         """
 
@@ -71,7 +72,8 @@ import Testing
             text: """
                 Pipa induk di Kelurahan Sindangjaya pecah pada Rabu (5/3/2025) pagi dan merendam 31 rumah.
                 Petugas perusahaan air minum baru menutup katup dua jam kemudian.
-                Darsiti mengaku warga sudah melapor sejak subuh, tetapi tidak ada yang mengangkat telepon.
+                Darsiti mengaku warga sudah melapor sejak subuh, tetapi tidak ada yang mengangkat telepon \
+                sampai seragam sekolah terapung.
                 """
         )
         let original = MiniArticle(outlet: "Kabar Saluran", text: Self.text)

@@ -12,7 +12,7 @@ extension Lexicon {
         abdi serve devotion
         abrasi abrasion erosion
         abstrak abstract
-        absurd absurd
+        absurd
         abu ash grey gray
         abu_vulkanik ash
         acara event show programme program
@@ -42,14 +42,14 @@ extension Lexicon {
         ajaib miracle
         ajak invite
         ajang event arena
-        ajar teach learn study teacher lesson
+        ajar teach teaching learn study teacher lesson
         ajudan aide adjutant
         akademi academy
-        akal mind trick
+        akal mind trick tricks
         akar root
         akhir end final finally late last
         akhirat afterlife
-        akomodasi accommodation
+        akomodasi accommodation accommodations
         akreditasi accreditation
         akses access
         aksi action protest rally
@@ -59,19 +59,19 @@ extension Lexicon {
         akuisisi acquisition acquire
         akumulasi accumulation
         akun account
-        akuntan accountant
+        akuntan accountant accountants
         akuntansi accounting
         akurasi accuracy
         akurat accurate
         akut acute
         alam nature natural suffer experience
         alamat address
-        alarm alarm
+        alarm
         alasan reason excuse
         alat tool device equipment
         alergi allergy
         algoritma algorithm
-        alih transfer shift divert turn
+        alih transfer shift divert diverted diverting turn
         aliran flow stream current irrigate
         alkohol alcohol
         almarhum late
@@ -79,16 +79,16 @@ extension Lexicon {
         alternatif alternative
         alun-alun square
         alur plot channel
-        amal charity
+        amal charity charities
         aman safe secure security
         amanat mandate
         amandemen amendment
         amarah anger
-        amat very observe observer
+        amat very observe observed observing observer
         amatir amateur
         ambang threshold
-        ambil take took fetch taken
-        ambisi ambition
+        ambil take took fetch fetched taken
+        ambisi ambition ambitions
         ambruk collapse
         ambulans ambulance
         amerika america american
@@ -97,11 +97,11 @@ extension Lexicon {
         amukan rampage
         anak child children son daughter
         anak_buah men crew subordinate
-        analisis analysis analyse
+        analisis analysis analyse analyses
         andal reliable rely mainstay
         aneh strange odd
         anemia anaemia
-        anggap consider regard deem
+        anggap consider regard deem deems deemed
         anggaran budget
         anggota member
         anggur wine grape
@@ -115,10 +115,10 @@ extension Lexicon {
         angkut transport carry haul
         angsuran instalment
         anjing dog
-        anjlok plunge plummet
+        anjlok plunge plummet plummeted plummeting
         anjuran advise recommend
         anomali anomaly
-        antagonis antagonist
+        antagonis antagonist antagonists
         antar deliver between escort inter
         antik antique
         antisipasi anticipate
@@ -128,10 +128,10 @@ extension Lexicon {
         apbd budget
         apbn budget
         apel apple rally
-        api fire flame blaze
+        api fire flame flames blaze
         aplikasi application app
         apresiasi appreciation appreciate
-        april april
+        april
         arab_saudi saudi arabia
         arah direction direct towards guidance
         arang charcoal
@@ -140,22 +140,22 @@ extension Lexicon {
         arkeolog archaeologist
         armada fleet
         arogan arrogant
-        aroma aroma smell
-        arsip archive
+        aroma smell
+        arsip archive archives
         arsitek architect
         arsitektur architecture
         arti mean meaning
         artikel article
-        artis artist celebrity
+        artis artist artists celebrity
         arus current flow traffic
         as us
-        asah sharpen
+        asah sharpen sharpens sharpened
         asal origin come from
         asam acid sour
         asap smoke haze
         asas principle
         aset asset
-        asia asia asian
+        asia asian
         asian_games asian games
         asin salty
         asing foreign
@@ -164,7 +164,7 @@ extension Lexicon {
         asmara romance
         aspal asphalt road
         aspek aspect
-        aspirasi aspiration
+        aspirasi aspiration aspirations
         asrama dormitory barracks
         astrologi astrology
         astronomi astronomy
@@ -174,21 +174,21 @@ extension Lexicon {
         atap roof
         atas top above up
         atensi attention
-        atlet athlete
+        atlet athlete athletes
         atletik athletics
         atraksi attraction
         atur regulate arrange rule regulation
-        audit audit auditor
-        auditorium auditorium
+        audit auditor
+        auditorium
         aula hall
         aus wear
-        australia australia australian
+        australia australian
         autopsi autopsy
         awak crew
         awal beginning early start initial
         awam layman
         awan cloud
-        awas supervise oversight watch supervisor monitor
+        awas supervise supervised oversight watch supervisor supervisors monitor
         ayah father
         ayam chicken
         babak half round
@@ -201,21 +201,21 @@ extension Lexicon {
         bagi share part divide distribute
         bagus good
         bahagia happy
-        bahan material ingredient substance stuff
+        bahan material ingredient ingredients substance stuff
         bahan_bakar fuel
         bahas discuss
         bahasa language
-        bahaya danger dangerous hazardous hazard
+        bahaya danger dangerous hazardous hazard hazards
         bahu shoulder
         baik good well best improve
         baja steel
-        bajak pirate hijack plough
+        bajak pirate pirating hijack hijacked plough ploughed ploughing
         baju shirt clothes
         bakar burn fire burnt blaze alight set
         bakat talent
         bakteri bacteria
         baku raw standard
-        bala reinforcement
+        bala reinforcement reinforcements
         balai hall office
         balai_desa village hall
         balai_kota hall city
@@ -224,13 +224,13 @@ extension Lexicon {
         baliho billboard
         balik behind return reverse turn overturn
         balistik ballistic
-        balon balloon
+        balon balloon balloons
         bambu bamboo
-        ban tyre tire belt
+        ban tyre tyres tire belt
         bandara airport
         banding compare appeal comparison
         bangga proud pride
-        bangkai carcass wreck
+        bangkai carcass wreck wrecked
         bangkit rise generate plant
         bangkrut bankrupt bankruptcy
         bangku bench
@@ -240,7 +240,7 @@ extension Lexicon {
         bangunan building
         banjir flood flooding
         banjir_bandang flash flood
-        bank bank
+        bank
         bank_indonesia central bank
         bantah deny denied
         bantal pillow
@@ -257,14 +257,14 @@ extension Lexicon {
         barel barrel
         barikade barricade
         baris line row
-        barometer barometer
+        barometer
         baru new
         basah wet
         basarnas rescue search
-        bata brick
+        bata brick bricks
         batal cancel
         batang stem trunk rod
-        batas limit boundary border deadline restrict
+        batas limit boundary boundaries border deadline restrict
         baterai battery
         batu stone rock coal
         batu_bara coal
@@ -277,7 +277,7 @@ extension Lexicon {
         bayangan imagine shadow
         bayangkan imagine shadow
         bayar pay paid
-        bayi baby infant
+        bayi baby infant infants
         bazar bazaar
         bbm fuel
         bea duty
@@ -288,7 +288,7 @@ extension Lexicon {
         becak pedicab
         bedah surgery surgical
         begal robber
-        bek defender
+        bek defender defenders
         bekal provision supply
         bekas former trace mark used ex
         beku freeze frozen
@@ -308,8 +308,8 @@ extension Lexicon {
         benda object thing item artefact artifact
         bendera flag
         bendungan dam
-        bengkak swell
-        bengkel workshop garage
+        bengkak swell swelled swelling
+        bengkel workshop garage garages
         bening clear
         benjolan lump
         bensin petrol gasoline fuel
@@ -317,24 +317,24 @@ extension Lexicon {
         benteng fort fortress
         bentrok clash
         bentuk form shape establish
-        benturan collide clash
+        benturan collide collided clash
         benua continent
         berangsur instalment
         berani brave dare
-        berantas eradicate combat
+        berantas eradicate eradicated combat
         beras rice grain
         berat heavy severe weight badly serious object
         berbagai various many
         berbenah fix improve
         berdaulat sovereignty sovereign
         berdiri stand
-        berduka mourn
+        berduka mourn mourning
         berembus blow
         beres settle
         bergetar vibration tremor vibrate shake
         bergulir roll
         berhadap face
-        berhamburan run scatter
+        berhamburan run scatter scattered
         berhubung connect contact relation
         beri give gave given provide grant
         berita news report
@@ -344,14 +344,14 @@ extension Lexicon {
         berkat thanks blessing
         berkelahi fight brawl
         berkerumun crowd mob
-        berkhianat betray
+        berkhianat betray betrayed
         berkibar fly hoist
         berkisar range around
         berkomplot gang plot
         berlian diamond
         berlimpah abundant
         bermukim settlement housing
-        bernaung shade
+        bernaung shade shades
         bersalah guilty
         bersangkutan concern hook
         berseteru feud
@@ -369,7 +369,7 @@ extension Lexicon {
         biasa usual usually ordinary normal common
         biaya cost fee finance expense fund
         bibi aunt
-        bibir lip
+        bibir lip lips
         bibit seed seedling
         bidang field sector plot
         bidik aim
@@ -382,7 +382,7 @@ extension Lexicon {
         bina build coach guide
         binatang animal
         bingkai frame
-        bingung confused confuse
+        bingung confused confuse confusing
         bintang star
         biologis biological
         bioskop cinema
@@ -390,10 +390,10 @@ extension Lexicon {
         biru blue
         bising noise noisy
         bisnis business
-        bisu mute
-        blokade blockade
+        bisu mute muted
+        blokade blockade blockading
         blokir block
-        bmkg bmkg
+        bmkg
         bnpb disaster
         bobol break concede breach
         bobot weight
@@ -404,22 +404,22 @@ extension Lexicon {
         boleh may allow allowed permit
         bom bomb
         boneka doll
-        bongkar unload demolish uncover
+        bongkar unload unloaded unloading demolish uncover uncovered
         borong buy
         boros wasteful
         bosan bored
-        botol bottle
+        botol bottle bottles bottled bottling
         boyong bring move
         bpbd disaster
         bps statistics
         brasil brazil brazilian
-        brutal brutal
+        brutal
         buah fruit piece
         buang throw dump dispose waste
         buas wild
         buat make create
         buaya crocodile
-        bubar disperse dissolve
+        bubar disperse dissolve dissolved dissolving
         bubuk powder
         bubur porridge
         budak slave
@@ -432,19 +432,19 @@ extension Lexicon {
         buku book
         bulan month moon
         bulat round
-        bulog bulog
+        bulog
         bulu feather fur
         bulu_tangkis badminton
         bulutangkis badminton
         bumbu spice seasoning
         bumd enterprise
         bumn state-owned enterprise
-        bunga flower interest
+        bunga flower flowers flowering interest
         bungkam silence silent
         bungkus wrap packet
         bungsu youngest
         buntu deadlock dead
-        buntut tail aftermath
+        buntut tail tails aftermath
         bunuh kill murder
         bunyi sound noise
         bupati regent
@@ -452,22 +452,22 @@ extension Lexicon {
         buru hunt chase labourer
         buruh worker labourer labour
         buruk bad worst poor worse
-        burung bird
-        bus bus coach
+        burung bird birds
+        bus coach
         busana fashion clothes
         busuk rotten
         buta blind
         butir grain item pill
         cabai chilli chili
         cabang branch
-        cacat disability defect
-        cacing worm
+        cacat disability defect defects
+        cacing worm worms
         cadang reserve spare backup
         cagar reserve heritage
-        cair liquid melt disburse
+        cair liquid melt melted melting disburse disbursed disbursing
         cakap talk conversation capable
         cakupan cover include
-        calo tout broker
+        calo tout touted touting broker
         calon candidate
         camat district chief
         campur mix mixed
@@ -493,12 +493,12 @@ extension Lexicon {
         celurit sickle
         cemas worry anxious
         cemburu jealous
-        cemoohan scorn
+        cemoohan scorn scorned
         cenderung tend tendency
         cengkeraman grip
         cepat fast quick rapid speed quickly accelerate soon
         cerah bright sunny
-        cerai divorce
+        cerai divorce divorced
         cerdas intelligent smart
         ceria cheerful
         cerita story tell
@@ -512,7 +512,7 @@ extension Lexicon {
         cincin ring
         cinta love
         cipta create creation
-        ciri feature characteristic
+        ciri feature characteristic characteristics
         citra image
         cium kiss smell
         coba try attempt test
@@ -523,23 +523,23 @@ extension Lexicon {
         corak pattern
         coret cross scratch
         cuaca weather
-        cuci wash launder
+        cuci wash launder laundering
         cucu grandchild grandchildren
         cuit tweet
         cuka vinegar
         cukai excise
         cukup enough sufficient quite
-        cuplikan excerpt
+        cuplikan excerpt excerpts
         curah rainfall pour
         curam steep
-        curang cheat fraud
+        curang cheat cheated cheating fraud
         curhat confide
         curi steal theft stolen thief
         curiga suspicious suspect
         cuti leave
         dada chest breast
         daerah region area local
-        daftar list register enrol enroll registration
+        daftar list register enrol enroll enrolled registration
         dagang trade trader merchant
         daging meat
         daging_sapi beef
@@ -549,12 +549,12 @@ extension Lexicon {
         dakwaan indictment charge
         dakwah preaching
         dalam inside deep depth
-        dalang mastermind puppeteer
+        dalang mastermind masterminding puppeteer
         dalih pretext
         dalil argument
-        dam dam
+        dam
         damai peace
-        damkar firefighter fire
+        damkar firefighter firefighters fire
         dampak impact affect effect
         dana fund
         danau lake
@@ -565,11 +565,11 @@ extension Lexicon {
         darat land mainland
         darurat emergency
         dasar base basic based ground basis foundation
-        data data
+        data
         datang come arrive
         datar flat
         daun leaf leaves
-        daur cycle recycle
+        daur cycle recycle recycled recycling
         daya power energy capacity force
         debat debate
         debitur debtor
@@ -596,7 +596,7 @@ extension Lexicon {
         depresi depression
         derajat degree
         deras heavy swift
-        derby derby
+        derby
         deret row series
         derita suffer
         desa village
@@ -610,32 +610,32 @@ extension Lexicon {
         devisa exchange foreign
         dewan council board
         dewasa adult mature
-        diagnosis diagnosis
-        diagonal diagonal
+        diagnosis
+        diagonal
         dialirkan flow stream current irrigate
         diam silent stay
-        diameter diameter
+        diameter
         diamuk rampage
         dianiaya assault abuse
         dianjurkan advise recommend
         dianut follow
         diare diarrhoea
-        diaspora diaspora
+        diaspora
         dibantai slaughter massacre
         dibatalkan cancelled
         dibayangi imagine shadow
         dibenamkan sink
         dicantumkan state include list
-        dicemari pollute contaminate pollution
-        dicemarkan pollute contaminate pollution
+        dicemari pollute polluting contaminate contaminated pollution
+        dicemarkan pollute polluting contaminate contaminated pollution
         diculik kidnap abduct kidnapped
-        didakwa charge indict accuse indictment
+        didakwa charge indict indicted accuse accuses accused accusing indictment
         didaulat sovereignty sovereign
-        didik education educate
+        didik education educate educated
         didongkrak boost jack
         digagas idea
         digendong carry
-        digit digit
+        digit digits
         digolongkan class group
         digulirkan roll
         diguyur drench pour
@@ -646,43 +646,43 @@ extension Lexicon {
         dihimpun collect gather association
         dihina insult contempt
         dihindarkan avoid
-        dihirup inhale breathe
+        dihirup inhale breathe breathing
         dihubungkan connect contact relation
         diidapnya suffer
         dijadwalkan scheduled due
-        dijahit sew tailor seamstress
+        dijahit sew sewed sewing tailor tailored seamstress
         dijajah colonise colonize
         dijangkau reach affordable
-        dijebak trap trapped
+        dijebak trap traps trapped
         dijinakkan tame
         dijuluki nickname
         dikait link relate connection hook
         dikaitkan link relate connection hook
         dikebut speed
         dikeroyok mob beat
-        dikhianati betray
+        dikhianati betray betrayed
         dikibarkan fly hoist
-        dilampirkan attach
+        dilampirkan attach attached attaching
         dilanda hit strike
-        dilecehkan harass
+        dilecehkan harass harassed
         dilimpahkan abundant
         diliput cover coverage
         diliputi cover coverage
         diluncurkan launch slide
         dimakzulkan impeach impeachment
-        dimensi dimension
+        dimensi dimension dimensions
         dinas agency office service
         dinas_kesehatan health office agency
         dinas_pendidikan education office
         dinas_perhubungan transport agency
-        dinaungi shade
+        dinaungi shade shades
         dinding wall
         dingin cold
         dini early dawn
         dini_hari dawn early
         dinkes health office
-        dipancarkan beam
-        dipatok stake peg set
+        dipancarkan beam beamed
+        dipatok stake peg pegs set
         dipelihara maintain raise pet
         diperas extort extortion squeeze
         diperkosa rape
@@ -690,20 +690,20 @@ extension Lexicon {
         diplomatik diplomatic
         diprakirakan forecast
         diramalkan forecast
-        dirampas seize rob loot robbery
-        dirampok rob robbery robber
+        dirampas seize rob loot robbery robberies
+        dirampok rob robbery robberies robber
         direksi board directors
         direktur director
         direktur_utama president director
-        diretas hack hacker
+        diretas hack hacker hackers
         diri self himself herself themselves
         disabilitas disability
         disambar strike snatch lightning
         disaring filter
         disdik education
-        disedot suck draw pump
+        disedot suck sucks sucking draw pump
         diselenggarakan hold organize organizer
-        diselundupkan smuggle smuggling smuggler
+        diselundupkan smuggle smuggled smuggling smuggler smugglers
         dishub transport
         disingkirkan remove eliminate
         disiplin discipline
@@ -714,20 +714,20 @@ extension Lexicon {
         disuguhi serve
         disuguhkan serve
         disundul header
-        disusul follow catch aftershock
-        disusupi infiltrate
+        disusul follow catch aftershock aftershocks
+        disusupi infiltrate infiltrated
         ditaksir estimate estimated
-        ditelan swallow
-        diterjemahkan translate translation
-        ditimbun hoard pile hoarding
+        ditelan swallow swallowed swallowing
+        diterjemahkan translate translation translations
+        ditimbun hoard pile piled piling hoarding
         ditonjolkan stand prominent
         ditopang support prop
-        dituduh accuse
-        ditularkan contagious infect spread
+        dituduh accuse accuses accused accusing
+        ditularkan contagious infect infected spread
         ditunjang support allowance benefit
         diundi draw lottery
-        diungsikan evacuate refuge flee displaced evacuee
-        doa pray prayer
+        diungsikan evacuate evacuated refuge flee fleeing displaced evacuee
+        doa pray praying prayer
         dokter doctor physician
         doktor doctor doctorate
         dokumentasi documentation
@@ -736,23 +736,23 @@ extension Lexicon {
         domba sheep lamb
         dominasi dominate
         domisili domicile
-        dompet wallet
+        dompet wallet wallets
         donasi donation donate
         dongeng tale
-        donor donor
+        donor
         dorong push encourage drive
         dosa sin
         dosen lecturer
-        dosis dose
+        dosis dose doses
         dpr house parliament representatives
         dprd council regional
         dramatis dramatic
         drastis drastic
-        drum drum
+        drum
         dua two second
         dubes ambassador
         duduk sit seat sat position
-        duga suspect suspected allege alleged presume
+        duga suspect suspected allege alleges alleging alleged presume presumed
         duka grief mourning sorrow
         dukun shaman
         dukung support
@@ -760,14 +760,14 @@ extension Lexicon {
         durasi duration
         duri thorn
         duta ambassador envoy
-        edar circulate distribute spread circulation
+        edar circulate circulated circulating distribute spread circulation
         edukasi education
         efek effect
         efisiensi efficiency
-        ego ego
+        ego
         ekonom economist
         ekonomi economy economic
-        ekor tail
+        ekor tail tails
         eksekusi execution execute
         eksepsi objection
         eksistensi existence
@@ -789,7 +789,7 @@ extension Lexicon {
         embusan blow
         emisi emission
         emiten issuer listed
-        emosi emotion
+        emosi emotion emotions
         empat four fourth
         enam six sixth
         endemik endemic
@@ -800,17 +800,17 @@ extension Lexicon {
         erat close tight
         eropa europe european
         erosi erosion
-        error error
-        erupsi eruption erupt
+        error
+        erupsi eruption erupt erupted erupting
         eskalator escalator
         esok tomorrow next
-        estafet relay
+        estafet relay relayed
         estimasi estimate
         etik ethics ethical
         etika ethics
         etnik ethnic
         etnis ethnic
-        evakuasi evacuate evacuation
+        evakuasi evacuate evacuated evacuation
         evaluasi evaluation evaluate
         evolusi evolution
         faktor factor
@@ -818,22 +818,22 @@ extension Lexicon {
         fantasi fantasy
         fase phase
         fasilitas facility
-        fatal fatal
-        fatwa fatwa edict
-        fauna fauna
+        fatal
+        fatwa edict
+        fauna
         februari february
         fenomena phenomenon
-        festival festival
+        festival
         figur figure
         fiksi fiction
         filipina philippines philippine
-        film film movie
+        film movie
         firman word
         fisik physical
         fiskal fiscal
         fitnah slander
-        flora flora
-        flu flu influenza
+        flora
+        flu influenza
         fluktuasi fluctuation
         fokus focus
         fondasi foundation
@@ -867,7 +867,7 @@ extension Lexicon {
         gandeng partner hand
         gandum wheat
         gang alley hold
-        ganggu disturb disrupt disorder disturbance interfere
+        ganggu disturb disturbed disturbing disrupt disorder disorders disturbance disturbances interfere
         ganja cannabis marijuana
         ganjil odd
         ganti replace change replacement compensation
@@ -876,20 +876,20 @@ extension Lexicon {
         garam salt
         garansi guarantee
         garap work till
-        garasi garage
+        garasi garage garages
         garis line
-        gas gas
-        gate gate
+        gas
+        gate
         gaul mix
-        gaun dress gown
+        gaun dress dressed dressing gown
         gawang goal
         gawat emergency critical
         gaya style force
-        gebrakan breakthrough slam
+        gebrakan breakthrough slam slams
         gedung building
         gedung_dewan parliament
         geger stir uproar
-        gejala symptom
+        gejala symptom symptoms
         gejolak turmoil
         gelandang midfielder
         gelang bracelet
@@ -900,19 +900,19 @@ extension Lexicon {
         gelisah anxious restless
         gelombang wave
         gema echo
-        gemar fond fan
+        gemar fond fonds fan
         gembira happy joyful
         gemilang brilliant
         gempa quake earthquake tremor
         gempa_bumi earthquake quake
-        gempa_susulan aftershock
+        gempa_susulan aftershock aftershocks
         gempur attack
         gemuk fat
         genangan flood puddle water
         gencar intense
         gencatan_senjata ceasefire truce
         generasi generation
-        generator generator
+        generator generators
         genetik genetic
         geng gang
         genggam hold
@@ -940,9 +940,9 @@ extension Lexicon {
         gitar guitar
         gizi nutrition
         globalisasi globalisation
-        godaan tempt temptation
+        godaan tempt tempted tempting temptation
         gol goal
-        golf golf
+        golf
         golok machete
         golongan class group
         goreng fry
@@ -959,7 +959,7 @@ extension Lexicon {
         gugatan lawsuit suit
         gula sugar
         gulung roll
-        guncang shake tremor shock rattle shook
+        guncang shake tremor shock rattle rattled shook
         gunting scissors
         gunung mount mountain volcano
         gunung_api volcano
@@ -969,7 +969,7 @@ extension Lexicon {
         gusur evict eviction
         guyuran drench pour
         habis finish run out spend end used
-        habitat habitat
+        habitat
         hadangan block
         hadapan face
         hadapi face
@@ -980,23 +980,23 @@ extension Lexicon {
         hak right rights
         hakim judge
         halaman page yard
-        halangan block obstruct obstacle
+        halangan block obstruct obstructing obstacle
         halus smooth fine
-        hambat hamper obstruct hinder
+        hambat hamper obstruct obstructing hinder
         hamil pregnant pregnancy
         hampir nearly almost
-        hancur destroy shatter destroyed
+        hancur destroy shatter shattered destroyed
         hangat warm
         hangus scorched burnt
         hantu ghost
         hanyut swept drift
-        hapus delete abolish remove scrap
+        hapus delete deleted abolish remove scrap
         harap hope expect hopeful
         harga price cost
         hari day
         harimau tiger
         harta wealth property treasure
-        haru moved emotion
+        haru moved emotion emotions
         harum fragrant
         hasil result produce yield outcome harvest
         hasrat desire
@@ -1017,10 +1017,10 @@ extension Lexicon {
         hibah grant
         hiburan entertain entertainment
         hidrasi hydration
-        hidung nose
+        hidung nose noses
         hidup life live alive living
         higienis hygienic
-        hijab veil
+        hijab veil veiled
         hijau green
         hijrah move migrate
         hilang lost missing disappear lose
@@ -1037,7 +1037,7 @@ extension Lexicon {
         honorer contract
         hormat respect honor honour
         hormon hormone
-        hotel hotel
+        hotel
         hubungan connect contact relation
         hubungi connect contact relation
         hujan rain rainfall
@@ -1049,7 +1049,7 @@ extension Lexicon {
         huruf letter
         hutan forest
         hutang debt
-        ibadah worship pray
+        ibadah worship pray praying
         iblis devil
         ibu mother
         ibu_kota capital
@@ -1093,7 +1093,7 @@ extension Lexicon {
         industri industry
         infeksi infection
         inflasi inflation
-        influenza influenza
+        influenza
         infrastruktur infrastructure
         ingat remember remind warn recall
         inggris england british britain english uk
@@ -1107,12 +1107,12 @@ extension Lexicon {
         instalasi installation
         instansi agency institution
         institusi institution
-        insulin insulin
+        insulin
         integrasi integrate integration
         intelektual intellectual
         intelijen intelligence
         interaksi interaction
-        internet internet
+        internet
         interogasi interrogate
         intervensi intervention
         inti core
@@ -1121,20 +1121,20 @@ extension Lexicon {
         invasi invasion
         investasi investment
         investigasi investigation investigate
-        investor investor
+        investor
         irama rhythm
         iri jealous
         irigasi irrigation irrigate
         iritasi irritation
         isi content fill contain
-        islam islam islamic
+        islam islamic
         isolasi isolation isolate
-        israel israel israeli
+        israel israeli
         istana palace
         istilah term
         istirahat rest break
         istri wife
-        isu issue rumour
+        isu issue rumour rumours rumoured
         isyarat signal hint
         italia italy italian
         itikad faith
@@ -1147,7 +1147,7 @@ extension Lexicon {
         jagung corn maize
         jahat evil crime criminal
         jahe ginger
-        jahitan sew tailor seamstress
+        jahitan sew sewed sewing tailor tailored seamstress
         jajak explore poll
         jajak_pendapat poll survey
         jajan snack
@@ -1164,7 +1164,7 @@ extension Lexicon {
         jamu entertain herbal
         jamur mushroom fungus
         janda widow
-        janggal odd irregularity
+        janggal odd irregularity irregularities
         jangka term period
         jangkar anchor
         jangkauan reach affordable
@@ -1173,14 +1173,14 @@ extension Lexicon {
         januari january
         jarak distance range
         jarak_pandang visibility
-        jargon jargon
+        jargon
         jari finger
         jaring network net
         jarum needle
         jas suit jacket
         jasa service
         jasad body
-        jatah ration quota
+        jatah ration rationing quota
         jatuh fall fell drop
         jauh far distant away
         jawa_barat west java
@@ -1189,7 +1189,7 @@ extension Lexicon {
         jawab answer reply respond responsibility responsible
         jawara champion
         jaya glory
-        jebakan trap trapped
+        jebakan trap traps trapped
         jeda break pause
         jejak trace track footprint trail
         jelajah explore
@@ -1242,17 +1242,17 @@ extension Lexicon {
         kabut fog haze mist
         kaca glass
         kacamata glasses
-        kacang nut bean peanut
+        kacang nut nuts bean peanut peanuts
         kacau chaos chaotic
         kader cadre
         kaget startled shocked surprised shock
-        kagum admire
+        kagum admire admired
         kai railway
         kaidah rule
         kaitan link relate connection hook
         kaitkan link relate connection hook
         kaji study review
-        kakak brother sister elder
+        kakak brother sister elder elders
         kakek grandfather
         kaki foot leg feet
         kaku stiff rigid
@@ -1265,7 +1265,7 @@ extension Lexicon {
         kalimantan_tengah central kalimantan
         kalimantan_timur east kalimantan
         kalimat sentence
-        kalori calorie
+        kalori calorie calories
         kalsium calcium
         kalung necklace
         kamar room
@@ -1315,7 +1315,7 @@ extension Lexicon {
         karya work
         karyawan employee staff
         kas cash
-        kasar rough rude
+        kasar rough rude ruding
         kasasi appeal
         kasih give love thank
         kasir cashier
@@ -1329,7 +1329,7 @@ extension Lexicon {
         kawah crater
         kawasan area region zone estate
         kawasan_industri industrial estate
-        kawin marry
+        kawin marry married
         kaya rich wealth
         kayu wood timber
         kbri embassy
@@ -1339,7 +1339,7 @@ extension Lexicon {
         kebal immune immunity
         kebayang imagine shadow
         keberatan object objection
-        kebun garden plantation
+        kebun garden plantation plantations
         kecamatan district subdistrict
         kecelakaan accident crash
         kecewa disappointed disappointment
@@ -1373,7 +1373,7 @@ extension Lexicon {
         kelaparan hunger famine starvation
         kelas class grade
         kelenjar gland
-        keliling around surround
+        keliling around surround surrounds surrounded surrounding
         kelola manage operate run
         kelompok group
         keluar exit leave
@@ -1384,7 +1384,7 @@ extension Lexicon {
         kemarau drought dry
         kemarin yesterday
         kemas pack package
-        kembang develop flower grow development
+        kembang develop flower flowers flowering grow development
         kembar twin
         kembung bloated
         kemelut crisis
@@ -1412,7 +1412,7 @@ extension Lexicon {
         kepiting crab
         kepolisian police
         keponakan nephew niece
-        kepulan billow plume
+        kepulan billow billowing plume
         keputusan decision decree
         keracunan poisoning
         kerah collar mobilise deploy
@@ -1452,9 +1452,9 @@ extension Lexicon {
         khas typical distinctive
         khawatir worry fear afraid concern
         kilang refinery
-        kilau shine
-        kilogram kilogram kg
-        kilometer kilometre kilometer
+        kilau shine shines shining
+        kilogram kg
+        kilometer kilometre kilometres kilometers
         kimia chemical chemistry
         kinerja performance
         kios kiosk stall
@@ -1469,13 +1469,13 @@ extension Lexicon {
         klaim claim
         klarifikasi clarification clarify
         klasifikasi classification
-        klaster cluster
+        klaster cluster clustered
         klien client
-        klinik clinic
+        klinik clinic clinics
         klub club
         knalpot exhaust
         koalisi coalition
-        kobar flame blaze
+        kobar flame flames blaze
         kode code
         koin coin
         koki chef cook
@@ -1498,7 +1498,7 @@ extension Lexicon {
         kompeten competent
         kompetisi competition
         kompilasi compilation
-        komplikasi complication
+        komplikasi complication complications
         komplotan gang plot
         komponen component
         kompor stove
@@ -1550,8 +1550,8 @@ extension Lexicon {
         korea_utara north korea korean
         koridor corridor
         korup corrupt
-        korupsi corruption graft
-        kosmetik cosmetic
+        korupsi corruption graft grafted
+        kosmetik cosmetic cosmetics
         kosong empty
         kostum costume
         kota city town
@@ -1559,7 +1559,7 @@ extension Lexicon {
         kotak box square
         kotak_suara ballot box
         kotor dirty gross
-        kpk anti-corruption kpk
+        kpk anti-corruption
         kpu election commission
         kreatif creative
         kredibel credible
@@ -1570,7 +1570,7 @@ extension Lexicon {
         kristal crystal
         kristen christian
         kriteria criteria
-        kritik criticism criticise
+        kritik criticism criticise criticised criticising
         kritikus critic
         kritis critical
         kronis chronic
@@ -1585,24 +1585,24 @@ extension Lexicon {
         kuat strong strength powerful
         kubik cubic
         kubu camp side
-        kubur bury grave buried
+        kubur bury burying grave buried
         kucing cat
         kuda horse
         kue cake
         kuil temple shrine
         kuku nail
-        kukuh confirm inaugurate
-        kuliah lecture college study
+        kukuh confirm inaugurate inaugurated
+        kuliah lecture lectures lectured college study
         kuliner culinary
         kulit skin leather
         kulit_hitam black
-        kulkas refrigerator
+        kulkas refrigerator refrigerators
         kultur culture
         kumpul gather collect
-        kumuh slum
+        kumuh slum slums
         kunci key lock
         kuning yellow
-        kunjung visit visitor
+        kunjung visit visitor visitors
         kuno ancient
         kunyit turmeric
         kuota quota
@@ -1614,20 +1614,20 @@ extension Lexicon {
         kurir courier
         kursus course
         kurun period
-        kurung confine detention cage
+        kurung confine confined detention cage
         kurus thin
         kusut tangled
         kutip quote
         kutu louse
-        kutub pole
-        laboratorium laboratory lab
+        kutub pole poles
+        laboratorium laboratory lab labs
         lacak trace track
-        lada pepper
+        lada pepper peppered
         ladang field farm
         laga match game
-        lagu song
+        lagu song songs
         lahan land plot
-        lahar lahar mudflow
+        lahar mudflow
         lahir born birth
         lajur lane
         laksana carry implement conduct hold
@@ -1640,8 +1640,8 @@ extension Lexicon {
         lamban slow
         lambang symbol
         lampau exceed past
-        lampiran attach
-        lampirkan attach
+        lampiran attach attached attaching
+        lampirkan attach attached attaching
         lampu lamp light
         lampu_jalan street lamp light
         lancar smooth fluent launch
@@ -1651,7 +1651,7 @@ extension Lexicon {
         langganan customer subscriber
         langgar violate violation foul break
         langgeng lasting
-        langit sky
+        langit sky skies
         langka scarce rare shortage
         langsung direct directly live take place last
         lanjut_usia elderly
@@ -1665,36 +1665,36 @@ extension Lexicon {
         lapis layer
         lapor report
         laporan report
-        laptop laptop
+        laptop
         larang ban forbid prohibit banned allowed
-        larangan ban prohibition
-        lari run ran flee escape rush race
+        larangan ban prohibition prohibitions
+        lari run ran flee fleeing escape rush race
         laris selling
-        larut late dissolve
-        laser laser
+        larut late dissolve dissolved dissolving
+        laser
         latar background
         latih train practice coach training
         latihan training practice exercise
         lauk dish
         laut sea
-        lava lava
+        lava
         lawan opponent oppose against fight
         layak worthy proper feasible deserve decent
         layanan service serve
         layang fly kite
         layani serve waiter
-        layar screen sail
-        lebah bee
+        layar screen sail sailed sailing
+        lebah bee being
         lebar wide width
         lebaran eid
         lebat heavy dense
-        ledak explode explosion blast
+        ledak explode exploded exploding explosion blast
         ledakan explosion blast
         lega relieved
-        legal legal
+        legal
         legenda legend
-        leher neck
-        lekat stick attach
+        leher neck necks
+        lekat stick attach attached attaching
         lelah tired exhausted
         lelang auction tender
         leluhur ancestor ancestral
@@ -1719,8 +1719,8 @@ extension Lexicon {
         lestari sustainable preserve conservation
         lesu sluggish
         letak location located lie lay
-        letusan erupt eruption
-        level level
+        letusan erupt erupted erupting eruption
+        level
         lewat pass through via past
         lezat delicious
         liar wild illegal
@@ -1747,7 +1747,7 @@ extension Lexicon {
         liputan cover coverage
         lisensi licence license
         listrik electricity power electric
-        liter litre liter
+        liter litre
         literasi literacy
         lobi lobby
         logam metal
@@ -1794,9 +1794,9 @@ extension Lexicon {
         macam kind sort
         macet jam congestion stuck
         madu honey
-        mafia mafia
-        magang intern
-        magnet magnet
+        mafia
+        magang intern interns
+        magnet magnets
         magnitudo magnitude
         mahal expensive costly
         mahar dowry
@@ -1809,7 +1809,7 @@ extension Lexicon {
         main play game player
         majalah magazine
         maju advance progress forward
-        makam grave tomb cemetery buried bury
+        makam grave tomb cemetery buried bury burying
         makan eat food meal lunch dinner ate eaten
         makanan food
         makhluk creature
@@ -1820,18 +1820,18 @@ extension Lexicon {
         malaikat angel
         malam night evening
         malas lazy
-        malu ashamed shame
+        malu ashamed shame shaming
         maluku_utara north maluku
         mampir stop
         mampu able capable ability afford
         mana where which
         manajer manager
         mandat mandate
-        mandi bath bathe shower
+        mandi bath bathed bathing bathe shower showers
         mandiri independent
         manfaat benefit use useful advantage
         mangga mango
-        mangrove mangrove
+        mangrove
         manipulasi manipulation
         manis sweet
         mantan former ex
@@ -1848,9 +1848,9 @@ extension Lexicon {
         masak cook
         masalah problem issue trouble matter
         masif massive
-        masjid mosque
+        masjid mosque mosques
         maskapai airline
-        masker mask
+        masker mask masks
         massa crowd mass mob
         massal mass
         masuk enter
@@ -1865,7 +1865,7 @@ extension Lexicon {
         mayat body corpse
         mayoritas majority
         medali medal
-        media media press
+        media press
         media_sosial social media
         mediasi mediation mediate
         medis medical
@@ -1873,15 +1873,15 @@ extension Lexicon {
         megah grand
         mei may
         meja table desk
-        mekanik mechanic
+        mekanik mechanic mechanics
         mekanisme mechanism
         mekar bloom
-        melampirkan attach
+        melampirkan attach attached attaching
         melancong tourist
         melanda hit strike
         melayani serve waiter
-        melecehkan harass
-        meletus erupt eruption
+        melecehkan harass harassed
+        meletus erupt erupted erupting eruption
         melibatkan involve involved
         melimpah abundant
         meliput cover coverage
@@ -1889,13 +1889,13 @@ extension Lexicon {
         melonjak surge soar jump
         meluap overflow
         meluncur launch slide
-        memancar beam
-        memancarkan beam
-        mematok stake peg set
+        memancar beam beamed
+        memancarkan beam beamed
+        mematok stake peg pegs set
         membantai slaughter massacre
         membayangi imagine shadow
         membenamkan sink
-        membentur collide clash
+        membentur collide collided clash
         membimbing guide guidance
         memelihara maintain raise pet
         memeras extort extortion squeeze
@@ -1903,19 +1903,19 @@ extension Lexicon {
         mempelai bride groom
         memperkosa rape
         memprakirakan forecast
-        menakar dose measure
+        menakar dose doses measure
         menaksir estimate estimated
         menang win victory won beat
         menangkal ward
         menara tower
-        menaungi shade
+        menaungi shade shades
         menawan captive
         mencakup cover include
         mencantumkan state include list
         mencekik strangle choke
-        mencemari pollute contaminate pollution
-        mencemarkan pollute contaminate pollution
-        mencemooh scorn
+        mencemari pollute polluting contaminate contaminated pollution
+        mencemarkan pollute polluting contaminate contaminated pollution
+        mencemooh scorn scorned
         mencengkeram grip
         mencicil instalment
         mencolok striking
@@ -1925,13 +1925,13 @@ extension Lexicon {
         mendag trade minister
         mendagri home interior minister
         mendaki climb climber hiker
-        mendakwa charge indict accuse indictment
-        mendekam jailed languish
+        mendakwa charge indict indicted accuse accuses accused accusing indictment
+        mendekam jailed languish languished
         mendiang late
         mendongkrak boost jack
         mendung drum
-        menelan swallow
-        menerjemahkan translate translation
+        menelan swallow swallowed swallowing
+        menerjemahkan translate translation translations
         mengaitkan link relate connection hook
         mengalir flow stream current irrigate
         menganiaya assault abuse
@@ -1939,18 +1939,18 @@ extension Lexicon {
         menganut follow
         mengembuskan blow
         mengentaskan alleviate lift
-        mengepul billow plume
+        mengepul billow billowing plume
         mengeroyok mob beat
         mengerumuni crowd mob
         menggagas idea
-        menggebrak breakthrough slam
+        menggebrak breakthrough slam slams
         menggenang flood puddle water
         menggenangi flood puddle water
         menggendong carry
         menggerogoti erode
         menggerus grind erode
         menggetarkan vibration tremor vibrate shake
-        menggoda tempt temptation
+        menggoda tempt tempted tempting temptation
         menggulingkan overturn roll bolster
         menggulir roll
         menggulirkan roll
@@ -1958,50 +1958,50 @@ extension Lexicon {
         menghadang block
         menghadap face
         menghadapi face
-        menghalangi block obstruct obstacle
+        menghalangi block obstruct obstructing obstacle
         menghalau repel
         menghibur entertain entertainment
         menghimpun collect gather association
         menghina insult contempt
         menghindar avoid
-        menghirup inhale breathe
+        menghirup inhale breathe breathing
         menghubungkan connect contact relation
         mengibarkan fly hoist
         mengidap suffer
         mengintai spy lurk
-        mengkhianati betray
-        mengungsi evacuate refuge flee displaced evacuee
+        mengkhianati betray betrayed
+        mengungsi evacuate evacuated refuge flee fleeing displaced evacuee
         menhub transport minister
         menikung bend curve
-        menimbun hoard pile hoarding
+        menimbun hoard pile piled piling hoarding
         meninggal die dead died killed death
         menit minute
-        menjahit sew tailor seamstress
+        menjahit sew sewed sewing tailor tailored seamstress
         menjajah colonise colonize
         menjangkau reach affordable
-        menjebak trap trapped
+        menjebak trap traps trapped
         menjinakkan tame
         menkes health minister
         menkeu finance minister
         menlu foreign minister
         menonjol stand prominent
         menopang support prop
-        mental mental
+        mental
         mentan agriculture minister
         menteri minister
-        menuduh accuse
+        menuduh accuse accuses accused accusing
         menuju towards head heading
-        menular contagious infect spread
+        menular contagious infect infected spread
         menunjang support allowance benefit
         menyalin copy
         menyambar strike snatch lightning
         menyangkut concern hook
         menyaring filter
-        menyedot suck draw pump
+        menyedot suck sucks sucking draw pump
         menyelenggarakan hold organize organizer
         menyelidiki investigate investigation probe
-        menyelundupkan smuggle smuggling smuggler
-        menyemburkan spew hurl spray
+        menyelundupkan smuggle smuggled smuggling smuggler smugglers
+        menyemburkan spew hurl spray spraying
         menyengat sting
         menyingkirkan remove eliminate
         menyiram pour water
@@ -2010,19 +2010,19 @@ extension Lexicon {
         menyuguhkan serve
         menyumbat clog block
         menyundul header
-        menyusul follow catch aftershock
-        menyusup infiltrate
+        menyusul follow catch aftershock aftershocks
+        menyusup infiltrate infiltrated
         merah red
         meramal forecast
         meramalkan forecast
         merambah encroach
-        merampas seize rob loot robbery
-        merampok rob robbery robber
+        merampas seize rob loot robbery robberies
+        merampok rob robbery robberies robber
         merangkak crawl
         merdeka independence free independent
         merek brand
         merenung reflect
-        meretas hack hacker
+        meretas hack hacker hackers
         meriah lively festive
         meriam cannon
         meriam_air cannon water
@@ -2032,7 +2032,7 @@ extension Lexicon {
         mesin engine machine
         mesir egypt egyptian
         mesra affectionate intimate
-        meter metre meter
+        meter metre metres
         metode method
         mewah luxury luxurious
         migas oil gas
@@ -2052,7 +2052,7 @@ extension Lexicon {
         minuman_keras liquor alcohol
         minyak oil
         minyak_goreng cooking oil
-        miring slant tilt
+        miring slant tilt tilting
         mirip similar resemble
         misi mission
         misteri mystery
@@ -2064,7 +2064,7 @@ extension Lexicon {
         mobilisasi mobilise
         modal capital
         moderat moderate
-        moderator moderator
+        moderator
         modifikasi modification modify
         modus mode
         mogok strike
@@ -2075,10 +2075,10 @@ extension Lexicon {
         moneter monetary
         monopoli monopoly
         monumen monument
-        monumental monumental
-        monyet monkey
-        motif motive
-        motivasi motivation
+        monumental
+        monyet monkey monkeys
+        motif motive motives
+        motivasi motivation motivations
         motor motorcycle motorbike engine
         muak sick
         mual nausea
@@ -2097,27 +2097,27 @@ extension Lexicon {
         murid pupil student
         murni pure
         musala prayer
-        museum museum
+        museum
         musik music
         musim season
-        muslim muslim
+        muslim
         musnah destroy
         mustahil impossible
-        musyawarah deliberation meeting
+        musyawarah deliberation deliberations meeting
         mutasi transfer
         mutlak absolute
         mutu quality
-        myanmar myanmar
+        myanmar
         nada tone
-        nafas breath breathe
+        nafas breath breathe breathing
         nafkah living
         nafsu lust
         naik rise increase climb up rose risen raise board
         nakal naughty rogue
         nakhoda captain skipper
         nanas pineapple
-        napas breath breathe respiratory
-        narapidana inmate prisoner convict
+        napas breath breathe breathing respiratory
+        narapidana inmate prisoner prisoners convict convicted
         narkoba drug narcotics
         narkotika narcotics drug
         nasabah customer client
@@ -2125,10 +2125,10 @@ extension Lexicon {
         nasib fate
         nasihat advice adviser
         nasionalisme nationalism
-        naskah manuscript script
+        naskah manuscript script scripts scripted
         natal christmas
         naturalisasi naturalisation
-        naungan shade
+        naungan shade shades
         negeri country state public
         nelayan fisherman fishermen
         nenek grandmother
@@ -2142,20 +2142,20 @@ extension Lexicon {
         noda stain
         nol zero
         nominal amount
-        norma norm
+        norma norm norms
         norwegia norway norwegian
-        nostalgia nostalgia
+        nostalgia
         nota note memorandum
-        november november
+        november
         nuklir nuclear
         nurani conscience
         nusa_tenggara nusa tenggara
         nutrisi nutrition
-        nyala light burn flame lit turned
+        nyala light burn flame flames lit turned
         nyaman comfortable comfort
         nyamuk mosquito
-        nyanyi sing singer
-        nyanyian song
+        nyanyi sing singing singer
+        nyanyian song songs
         nyaris nearly almost
         nyata real state turn fact evident
         nyawa life soul
@@ -2181,22 +2181,22 @@ extension Lexicon {
         ongkos cost fare
         operasi_pasar market operation
         operasional operational operation
-        operator operator
+        operator
         oposisi opposition
         opsi option
         optimistis optimistic
         orang_tua parent parents
         orasi speech
-        orbit orbit
-        organ organ
-        otak brain mastermind
+        orbit
+        organ organs
+        otak brain mastermind masterminding
         otopsi autopsy
         otoritas authority
         otot muscle
         pabrik factory plant
         pacar boyfriend girlfriend
         pacu spur race
-        padam extinguish out
+        padam extinguish extinguished out
         padang field grassland
         padat dense thick crowded
         padi rice paddy
@@ -2211,17 +2211,17 @@ extension Lexicon {
         pakai use wear used
         pakaian clothes clothing
         pakar expert
-        paket package packet parcel
+        paket package packet parcel parcels
         paksa force forced compel
         paku nail
         palestina palestine palestinian
         paman uncle
-        pamer show exhibition exhibit display
-        pameran exhibition exhibit
+        pamer show exhibition exhibit exhibits display
+        pameran exhibition exhibit exhibits
         pamit farewell goodbye
         panah arrow
         panas hot heat
-        pancaran beam
+        pancaran beam beamed
         pandai clever
         pandang view see sight landscape visibility
         pandemi pandemic
@@ -2230,33 +2230,33 @@ extension Lexicon {
         panen_raya harvest main
         pangan food
         pangeran prince
-        panggang roast grill
-        panggil call summon
+        panggang roast roasted roasting grill
+        panggil call summon summoned
         panggung stage
         pangkal base
         pangkas cut trim
         pangkat rank
         panglima commander
         panik panic
-        panitera clerk
-        panitia committee organiser organizer
+        panitera clerk clerks
+        panitia committee organiser organisers organizer
         panjang long length extend throughout along
-        panorama panorama
+        panorama
         pantai beach coast
         pantas appropriate
         papan board
         papar explain expose
         papua_barat west papua
         papua_nugini papua guinea
-        parade parade
+        parade
         paradoks paradox
         parah severe badly worse
         paralel parallel
-        parameter parameter
+        parameter parameters
         parang machete
         parfum perfume
         paripurna plenary
-        parit ditch
+        parit ditch ditching
         pariwisata tourism
         parkir park parking
         partai party
@@ -2273,8 +2273,8 @@ extension Lexicon {
         pasrah resign
         pasti certain sure ensure definite
         pasukan troops force
-        patah broken fracture
-        patokan stake peg set
+        patah broken fracture fractured fracturing
+        patokan stake peg pegs set
         patroli patrol
         patuh obey comply
         patung statue
@@ -2286,7 +2286,7 @@ extension Lexicon {
         pecah break broke broken burst
         pecinta lover
         pedagang trader vendor
-        pedal pedal
+        pedal
         pedalaman interior inland
         pedang sword
         pedas spicy
@@ -2296,8 +2296,8 @@ extension Lexicon {
         pekan week
         pekat thick dense
         pelabuhan port harbour
-        pelaku perpetrator offender culprit attacker
-        pelampung buoy jacket
+        pelaku perpetrator offender offenders culprit culprits attacker attackers
+        pelampung buoy buoyed jacket
         pelan slow
         pelancong tourist
         pelanggan customer subscriber
@@ -2310,7 +2310,7 @@ extension Lexicon {
         peliharaan maintain raise pet
         peliharalah maintain raise pet
         pelimpahan abundant
-        pelni pelni ferry
+        pelni ferry
         pelopor pioneer
         pelosok remote village
         peluang chance opportunity
@@ -2318,7 +2318,7 @@ extension Lexicon {
         peluncur launch slide
         peluncuran launch slide
         peluru bullet
-        pemadam firefighter fire
+        pemadam firefighter firefighters fire
         pemain player
         pemakzulan impeach impeachment
         pembantaian slaughter massacre
@@ -2336,7 +2336,7 @@ extension Lexicon {
         pemilik owner
         pemilu election
         pemimpin leader
-        pemirsa viewer
+        pemirsa viewer viewers
         pemkab regency government
         pemkot city government
         pemprov provincial government
@@ -2351,7 +2351,7 @@ extension Lexicon {
         penasaran curious
         pencantuman state include list
         pencarian search
-        pencemaran pollute contaminate pollution
+        pencemaran pollute polluting contaminate contaminated pollution
         penculik kidnap abduct kidnapped
         penculikan kidnap abduct kidnapped
         pencurian theft
@@ -2364,7 +2364,7 @@ extension Lexicon {
         penelitian research study
         penelusuran trace
         penerbangan flight
-        penerjemah translate translation
+        penerjemah translate translation translations
         pengacara lawyer attorney
         pengadaan procurement supply
         pengadilan court
@@ -2373,14 +2373,14 @@ extension Lexicon {
         penganiayaan assault abuse
         penganut follow
         pengaruh influence affect
-        pengemudi driver motorist
-        pengendara rider motorist
+        pengemudi driver motorist motorists
+        pengendara rider motorist motorists
         pengentasan alleviate lift
-        pengepul billow plume
+        pengepul billow billowing plume
         pengeroyokan mob beat
-        pengerukan dredge
+        pengerukan dredge dredging
         penggagas idea
-        penghalang block obstruct obstacle
+        penghalang block obstruct obstructing obstacle
         penghargaan award
         penghibur entertain entertainment
         penghinaan insult contempt
@@ -2388,14 +2388,14 @@ extension Lexicon {
         penghubung connect contact relation
         pengidap suffer
         pengintaian spy lurk
-        pengkhianat betray
-        pengkhianatan betray
+        pengkhianat betray betrayed
+        pengkhianatan betray betrayed
         pengungsi refugee evacuee displaced
         pengusaha businessman entrepreneur
-        penimbunan hoard pile hoarding
+        penimbunan hoard pile piled piling hoarding
         penindasan oppress
         penipuan fraud
-        penjahit sew tailor seamstress
+        penjahit sew sewed sewing tailor tailored seamstress
         penjajah colonial coloniser
         penjajahan colonise colonize
         penjara prison jail
@@ -2405,9 +2405,9 @@ extension Lexicon {
         penopang support prop
         pensiun retire pension retired retirement
         pentas stage performance
-        penuduh accuse
+        penuduh accuse accuses accused accusing
         penuh full meet fulfil filled fulfill pack
-        penularan contagious infect spread
+        penularan contagious infect infected spread
         penumpang passenger
         penunjang support allowance benefit
         penurunan decline drop
@@ -2415,22 +2415,22 @@ extension Lexicon {
         penyangga support prop
         penyanyi singer
         penyaring filter
-        penyedot suck draw pump
-        penyedotan suck draw pump
+        penyedot suck sucks sucking draw pump
+        penyedotan suck sucks sucking draw pump
         penyelamat rescuer rescue
         penyelenggara hold organize organizer
         penyelidik investigate investigation probe
         penyelidikan investigation probe inquiry
-        penyelundupan smuggle smuggling smuggler
-        penyerang striker forward
-        penyidik investigator
+        penyelundupan smuggle smuggled smuggling smuggler smugglers
+        penyerang striker strikers forward
+        penyidik investigator investigators
         penyidikan investigation
         penyisihan eliminate
         penyisiran comb
         penyuluh counsel
         penyuluhan counsel
         penyumbatan clog block
-        penyusup infiltrate
+        penyusup infiltrate infiltrated
         perahu boat canoe
         perak silver
         peralatan equipment
@@ -2438,32 +2438,32 @@ extension Lexicon {
         perampok robber
         perancis france french
         perang war
-        perangkap trap
+        perangkap trap traps
         perasan extort extortion squeeze
         peraturan regulation rule
-        perawat nurse
+        perawat nurse nurses nursing
         perayaan celebration
         perbatasan border
         percaya believe trust
         percikan spark splash
-        perda bylaw regulation
+        perda bylaw bylaws regulation
         perdagangan trade commerce
         perdamaian peace
         perdana_menteri prime minister
         perenungan reflect
-        peretas hack hacker
+        peretas hack hacker hackers
         pergi go leave
         perhiasan jewellery jewelry
         perih sore
         perihal regarding
-        periksa examine check question inspect questioned
+        periksa examine check question inspect inspected inspecting questioned
         perilaku behaviour behavior
         peringatan warning
         peringkat rank ranking
         peristiwa event incident
         perizinan permit
         perkara case
-        perkebunan plantation
+        perkebunan plantation plantations
         perkelahian fight brawl
         perkosaan rape
         permukiman settlement housing
@@ -2477,7 +2477,7 @@ extension Lexicon {
         personel personnel officer
         pertahanan defence defense
         pertama first
-        pertamina pertamina
+        pertamina
         pertandingan match game
         pertanian agriculture
         pertikaian dispute
@@ -2511,7 +2511,7 @@ extension Lexicon {
         pidana criminal
         pidato speech
         pijat massage
-        pikat charm attract
+        pikat charm charming attract
         piket picket
         pikir think thought mind
         piknik picnic
@@ -2519,7 +2519,7 @@ extension Lexicon {
         pilih choose elect vote select option chose pick
         pilkada election regional
         pilu sad
-        pimpin lead head chair preside
+        pimpin lead head chair preside presided presiding
         pincang limp
         pinggang waist
         pinggir edge side roadside
@@ -2532,15 +2532,15 @@ extension Lexicon {
         piramida pyramid
         piring plate
         pisah separate part split
-        pisang banana
+        pisang banana bananas
         pisau knife
-        pistol pistol gun
+        pistol gun
         pita ribbon tape
         piutang receivable
-        planet planet
+        planet
         plastik plastic
-        pln pln electricity
-        pneumonia pneumonia
+        pln electricity
+        pneumonia
         pohon tree
         poin point
         pojok corner
@@ -2557,7 +2557,7 @@ extension Lexicon {
         polsek police
         polusi pollution
         pompa pump
-        ponsel phone cellphone
+        ponsel phone cellphone cellphones
         populasi population
         populer popular
         pornografi pornography
@@ -2565,7 +2565,7 @@ extension Lexicon {
         porsi portion
         posisi position
         posko post command
-        pot pot
+        pot
         potensi potential
         potong cut piece
         potret portrait photo
@@ -2575,7 +2575,7 @@ extension Lexicon {
         prancis france french
         prasarana infrastructure
         prasasti inscription
-        predator predator
+        predator predators
         predikat title
         prediksi predict prediction
         preman thug
@@ -2596,7 +2596,7 @@ extension Lexicon {
         profesional professional
         profesor professor
         promosi promote promotion
-        propaganda propaganda
+        propaganda
         properti property
         proporsi proportion
         prosedur procedure
@@ -2638,9 +2638,9 @@ extension Lexicon {
         pusaran whirlpool vortex
         pusat centre center central headquarters
         pusat_gempa epicentre epicenter
-        pusing dizzy headache
-        puskesmas clinic health
-        putar turn rotate round spin
+        pusing dizzy headache headaches
+        puskesmas clinic clinics health
+        putar turn rotate rotated rotating round spin
         putih white
         puting_beliung whirlwind tornado
         putra son boy
@@ -2652,7 +2652,7 @@ extension Lexicon {
         radang inflammation
         radiasi radiation
         radikal radical
-        radius radius
+        radius
         ragam variety diverse various
         ragu doubt
         rahang jaw
@@ -2663,14 +2663,14 @@ extension Lexicon {
         rakit assemble raft
         raksasa giant
         rakyat people public
-        ramadan ramadan
+        ramadan
         ramah friendly
         ramai crowded busy lively
         ramalan forecast
         rambat spread
         rambu sign
         rambut hair
-        rampasan seize rob loot robbery
+        rampasan seize rob loot robbery robberies
         ramping slim
         rampung finish complete finished
         ranah domain
@@ -2691,7 +2691,7 @@ extension Lexicon {
         ratu queen
         ratus hundred
         ratusan hundreds hundred
-        rawat treat nurse care hospital
+        rawat treat nurse nurses nursing care hospital
         rawat_inap inpatient
         raya great celebrate
         rayu seduce
@@ -2699,11 +2699,11 @@ extension Lexicon {
         reaksi reaction react
         reaktor reactor
         realisasi realization
-        rebus boil
+        rebus boil boiled
         rebut seize snatch win
-        reda subside ease
+        reda subside subsided ease
         redam dampen
-        referendum referendum
+        referendum
         referensi reference
         refleksi reflection
         reformasi reform
@@ -2736,7 +2736,7 @@ extension Lexicon {
         renang swim swimming
         rencana plan
         rendah low
-        rendam submerge soak
+        rendam submerge soak soaking
         rentan vulnerable
         rentetan string series
         renyah crispy
@@ -2747,14 +2747,14 @@ extension Lexicon {
         resah anxious unrest
         resep recipe prescription
         resepsi reception
-        reservasi reservation
+        reservasi reservation reservations
         resesi recession
         residivis recidivist
         resiko risk
         resistensi resistance
-        resmi official formally inaugurate
-        resor resort precinct
-        responden respondent
+        resmi official formally inaugurate inaugurated
+        resor resort precinct precincts
+        responden respondent respondents
         respons response respond
         restoran restaurant
         restrukturisasi restructuring
@@ -2773,7 +2773,7 @@ extension Lexicon {
         ribu thousand
         ribuan thousands thousand
         ribut noise commotion
-        ricuh riot chaos
+        ricuh riot riots rioting chaos
         rilis release
         rinci detail
         rindu miss long
@@ -2781,11 +2781,11 @@ extension Lexicon {
         ringkas concise
         rintangan obstacle
         risiko risk
-        ritual ritual
+        ritual
         riwayat history
         robek torn tear
         roboh collapse fall
-        robot robot
+        robot robots
         roda wheel
         roh spirit
         rohani spiritual
@@ -2807,18 +2807,18 @@ extension Lexicon {
         rukun harmony
         rumah house home
         rumah_makan restaurant
-        rumah_sakit hospital clinic
+        rumah_sakit hospital clinic clinics
         rumit complicated
         rumput grass
         rumput_laut seaweed
         rumus formulate formula
-        runtuh collapse cave ruin debris
+        runtuh collapse cave ruin ruined debris
         rupa form look appearance
-        rupiah rupiah
+        rupiah
         rusak damage damaged destroy broken
         rusak_berat badly
         rusia russia russian
-        rusuh riot unrest
+        rusuh riot riots rioting unrest
         rutan detention
         rute route
         rutin routine regular
@@ -2843,57 +2843,57 @@ extension Lexicon {
         saku pocket
         salah wrong guilty mistake fault
         salam greeting
-        salat prayer pray
+        salat prayer pray praying
         salinan copy
         saling mutual each
-        salip overtake
+        salip overtake overtaking
         saluran channel drain
         sama same together equal
-        samar disguise
+        samar disguise disguised
         sambal chilli
         sambung connect continue
-        sambut welcome greet
+        sambut welcome greet greeted greeting
         sampah rubbish waste garbage trash
         sampai until reach convey deliver
         sampel sample
         samping side beside next
         sampul cover
         sanak relative
-        sandal sandal
+        sandal
         sandang hold disability
         sandera hostage
-        sandungan stumble
+        sandungan stumble stumbles stumbled stumbling
         sanggup able willing
         sangka suspect tersangka
         santai relax
         santan coconut
         santap eat meal
         santun polite
-        sapi cow cattle beef
-        sapu sweep broom
+        sapi cow cows cattle beef
+        sapu sweep sweeping broom
         sar rescue search
-        saraf nerve
+        saraf nerve nerves
         saran suggest suggestion advice
         sarana facility means
         sarang nest
-        sarjana graduate scholar
-        sarung sarong glove
+        sarjana graduate scholar scholars
+        sarung sarong glove gloves
         sasar target
         sasaran target
         satpam guard
         satpol_pp public order
         satwa animal wildlife
-        saudara brother sister relative sibling
+        saudara brother sister relative sibling siblings
         saus sauce
         sawah rice field paddy
         sawit palm
         sayang unfortunately love dear affection
         sayap wing
         sayur vegetable
-        sebar spread scatter
+        sebar spread scatter scattered
         seberang across cross crossing ferry
         sebidang plot piece
-        sedan sedan
+        sedan
         sedekah alms
         sederhana simple
         sedia available provide willing stock
@@ -2904,8 +2904,8 @@ extension Lexicon {
         segitiga triangle
         sehat health healthy
         sejahtera welfare prosperity prosperous
-        sejarah history historical historian historic
-        sejarawan historian
+        sejarah history historical historian historians historic
+        sejarawan historian historians
         sejuk cool
         sekat partition
         sekolah school
@@ -2913,9 +2913,9 @@ extension Lexicon {
         seksual sexual
         sektor sector
         sel cell
-        sela between sideline
-        selam dive diver diving
-        selamat safe survive save survivor rescue saved congratulation escape
+        sela between sideline sidelines sidelined
+        selam dive diver divers diving
+        selamat safe survive save survivor survivors rescue saved congratulation congratulations escape
         selandia_baru new zealand
         selaras harmony
         selasa tuesday
@@ -2932,16 +2932,16 @@ extension Lexicon {
         selingkuh affair
         selisih difference dispute
         seluler cellular mobile
-        selundupan smuggle smuggling smuggler
+        selundupan smuggle smuggled smuggling smuggler smugglers
         seluruh all whole entire
         semangat spirit enthusiasm
         sembako staple
         sembarang any careless
         sembelih slaughter
         sembilan nine ninth
-        sembuh recover cure heal
-        sembunyi hide hidden hid conceal
-        semburan spew hurl spray
+        sembuh recover cure heal healing
+        sembunyi hide hidden hid hiding conceal
+        semburan spew hurl spray spraying
         semenanjung peninsula
         sempat had briefly opportunity chance
         sempit narrow
@@ -2949,7 +2949,7 @@ extension Lexicon {
         senam gymnastics
         senang happy pleased glad
         senapan rifle
-        senator senator
+        senator
         sendi joint
         sendok spoon
         sengaja deliberate deliberately intentional
@@ -2957,32 +2957,32 @@ extension Lexicon {
         sengit fierce
         sengketa dispute
         seni art
-        seniman artist
+        seniman artist artists
         senin monday
         senja dusk
-        senjata_api firearm gun
+        senjata_api firearm firearms gun
         sensus census
         sentimen sentiment
         sentuh touch
         senyap silent
-        sepak football kick soccer
+        sepak football kick kicked kicking soccer
         sepak_bola football soccer
         sepakat agree
         separuh half
         sepatu shoe
-        sepeda bicycle bike
+        sepeda bicycle bicycles bike
         sepeda_motor motorcycle motorbike
         seperempat quarter
         sepertiga third
         sepi quiet deserted
-        september september
+        september
         sepupu cousin
         serah hand surrender submit
         serang attack
         serangga insect
         serap absorb
         serat fibre
-        serbu invade rush
+        serbu invade invading rush
         seremoni ceremony
         serempak simultaneous
         serentak simultaneous together
@@ -2991,12 +2991,12 @@ extension Lexicon {
         serikat union
         serikat_pekerja union
         serius serious
-        serpihan fragment flake
+        serpihan fragment fragmented flake
         sertifikat certificate
         sesak crowded breath
         sesal regret
         sesuai accordance suitable adjust according appropriate
-        setelan swallow
+        setelan swallow swallowed swallowing
         setengah half
         setia loyal
         setop stop
@@ -3015,24 +3015,24 @@ extension Lexicon {
         siber cyber
         sibuk busy
         sidang trial hearing session court
-        sidik investigate investigator investigation
+        sidik investigate investigator investigators investigation
         sifat nature character
         signifikan significant
         sihir magic
         sikap attitude stance
         siklus cycle
-        siksa torture
+        siksa torture tortured
         silam past ago last
         silang cross
         silaturahmi gathering
         silinder cylinder
         simbol symbol
         simpan keep store save deposit
-        simpang junction intersection
+        simpang junction intersection intersections
         simpati sympathy
         simpul knot conclude conclusion
         simulasi simulation drill
-        sinar ray shine light
+        sinar ray shine shines shining light
         sindikat syndicate
         sindir satire tease
         sindrom syndrome
@@ -3063,7 +3063,7 @@ extension Lexicon {
         sketsa sketch
         skor score
         skuat squad
-        sofa sofa
+        sofa
         solidaritas solidarity
         solusi solution
         sopan polite
@@ -3077,34 +3077,34 @@ extension Lexicon {
         spasial spatial
         spekulasi speculation
         spesies species
-        sponsor sponsor
+        sponsor
         stabil stable
         stabilitas stability
         stadion stadium
         staf staff
-        stamina stamina
+        stamina
         standar standard
         stasiun station
         statis static
-        status status level alert
+        status level alert
         status_darurat emergency
-        stigma stigma
+        stigma
         stok stock supply
         strategi strategy
         strategis strategic
-        stroke stroke
+        stroke
         struktur structure
-        stunting stunting
+        stunting
         suaka asylum
         suami husband
-        suap bribe bribery
+        suap bribe bribes bribery
         suara vote voice sound
         suasana atmosphere mood
         subsidi subsidy
         subuh dawn morning
         subur fertile
         suci holy sacred
-        sudut corner angle
+        sudut corner angle angles
         suguhan serve
         suguhkan serve
         suhu temperature
@@ -3130,14 +3130,14 @@ extension Lexicon {
         sumbangan donation
         sumbatan clog block
         sumbu axis wick
-        sumpah oath swear
+        sumpah oath swear swearing
         sumur well borehole
         sundulan header
         sungai river
         sungguh truly really
         suntik inject injection
         sunyi quiet
-        supermarket supermarket
+        supermarket
         suporter supporter fan
         suram gloomy
         surat letter
@@ -3145,38 +3145,38 @@ extension Lexicon {
         surat_suara ballot
         surga heaven paradise
         suriah syria syrian
-        surplus surplus
+        surplus
         suruh tell order
-        surut recede subside
+        surut recede receded subside subsided
         survei survey poll
         surya solar
         susah difficult hard
         susu milk
-        susulan follow catch aftershock
-        susun arrange compile draft
+        susulan follow catch aftershock aftershocks
+        susun arrange compile compiled compiling draft
         susut shrink
         sutradara director
         swedia sweden swedish
-        swiss switzerland swiss
+        swiss switzerland
         syar islamic
         syarat condition requirement
         syukur thank grateful
         taat obey
         tabel table
-        tablet tablet
-        tabrak hit crash collide collision
+        tablet tablets
+        tabrak hit crash collide collided collision
         tabrakan collision crash
         tabung tube save savings
         taburan sprinkle
         tafsir interpret
         tagih bill collect
-        tahan hold withstand custody detain survive defend prisoner arrest
-        tahanan detainee prisoner custody
+        tahan hold withstand custody detain detained survive defend prisoner prisoners arrest
+        tahanan detainee detainees prisoner prisoners custody
         tahap stage phase step instalment
         tahu know knowledge knew aware tofu
         tahun year
         tajam sharp steep
-        takaran dose measure
+        takaran dose doses measure
         takdir destiny fate
         takhta throne
         takjub amazed
@@ -3214,25 +3214,25 @@ extension Lexicon {
         tanggung bear responsibility responsible
         tanggung_jawab responsibility
         tangis cry weep tears
-        tangkap arrest catch capture detain arrested
+        tangkap arrest catch capture detain detained arrested
         tangki tank
         tani farm farmer agriculture
         tanjakan climb
-        tank tank
+        tank
         tanpa_izin unlicensed illegal
         tantang challenge
         tanya ask question
         tapak site footprint
         tara equal equivalent
         taraf standard level
-        target target aim due
-        tari dance
+        target aim due
+        tari dance dancing
         tarik pull draw interest attract withdraw
         taruh put bet
-        tarung fight battle duel
+        tarung fight battle duel dueling
         tas bag
         tata order arrangement
-        tatap stare face
+        tatap stare stared face
         tautan link
         tawa laugh
         tawar offer bargain bid
@@ -3240,17 +3240,17 @@ extension Lexicon {
         tayang air broadcast show
         teater theatre theater
         tebal thick
-        tebang fell log cut
+        tebang fell log logs cut
         tebing cliff
         tebu sugarcane cane
         tebus redeem ransom
-        teduh shade
-        tegak uphold enforce upright
+        teduh shade shades
+        tegak uphold upholding enforce upright
         tegang tense tension
         teguh firm
         teh tea
         tekad determination determined
-        tekan press pressure emphasize push suppress stress
+        tekan press pressure emphasize push suppress suppressed stress
         teken sign
         teknik technique technical engineering
         teknologi technology
@@ -3274,19 +3274,19 @@ extension Lexicon {
         tembak shoot shot
         tembakau tobacco
         tembok wall
-        tembus penetrate
+        tembus penetrate penetrated penetrating
         tempat place site spot venue location scene
         tempat_tidur bed
-        tempel attach stick
+        tempel attach attached attaching stick
         tempuh travel take distance
         temu meet find discover
         temui meet
         tenaga energy power worker force
         tenang calm quiet
         tenda tent
-        tendang kick shot
-        tendangan_bebas free kick
-        tender tender
+        tendang kick kicked kicking shot
+        tendangan_bebas free kick kicked kicking
+        tender
         tengah central middle
         tengah_malam midnight
         tenggara southeast southeastern
@@ -3308,54 +3308,54 @@ extension Lexicon {
         terang explain light clear statement information bright
         terapi therapy
         teras terrace
-        terbalik overturn capsize
+        terbalik overturn capsize capsized
         terbang fly flight flew
         terbayang imagine shadow
         terbenam sink
-        terbentur collide clash
+        terbentur collide collided clash
         tercantum state include list
-        tercemar pollute contaminate pollution
+        tercemar pollute polluting contaminate contaminated pollution
         terdakwa defendant accused
         terdampar strand stranded
         tergelincir slip
         tergenang flood puddle water
         tergerus grind erode
-        tergoda tempt temptation
+        tergoda tempt tempted tempting temptation
         tergolong class group
         tergores scratch
         terguling overturn overturned roll rolled flip
         terhadap face
-        terhalang block obstruct obstacle
+        terhalang block obstruct obstructing obstacle
         terhibur entertain entertainment
         terhina insult contempt
         terhindar avoid
-        terhirup inhale breathe
+        terhirup inhale breathe breathing
         terhubung connect contact relation
-        teriak shout scream
+        teriak shout shouts shouted shouting scream screaming
         terik scorching
         terima receive accept thank
-        terjang hit slam
+        terjang hit slam slams
         terjangkau reach affordable
         terjebak trapped
-        terjemahan translate translation
+        terjemahan translate translation translations
         terjun plunge jump deploy
         terkait link relate connection hook
-        terlampir attach
+        terlampir attach attached attaching
         terlanda hit strike
         terlibat involve involved
-        terminal terminal
+        terminal
         ternak livestock cattle
         terobos break breakthrough
         teror terror
         teroris terrorist
         terowongan tunnel
-        terpancar beam
+        terpancar beam beamed
         terpancing fish lure fishing
         terpeleset slip
         terpidana convict convicted
         terpuruk slump
         tersambar strike snatch lightning
-        tersandung stumble
+        tersandung stumble stumbles stumbled stumbling
         tersangka suspect
         tersangkut concern hook
         terselenggara hold organize organizer
@@ -3364,9 +3364,9 @@ extension Lexicon {
         tersisih eliminate
         tersumbat clog block
         tertib order orderly
-        tertimbun hoard pile hoarding
+        tertimbun hoard pile piled piling hoarding
         tertindas oppress
-        tertular contagious infect spread
+        tertular contagious infect infected spread
         tertunggak arrears owe
         terus continue keep carry go ongoing
         tesis thesis
@@ -3374,21 +3374,21 @@ extension Lexicon {
         tetapkan name determine set
         tewas killed die dead
         tiada no without
-        tiang pole post mast
+        tiang pole poles post mast
         tiap every each
         tiba arrive
         tidur sleep slept asleep
         tiga three third
         tikar mat
         tikungan bend curve
-        tikus mouse rat
+        tikus mouse rat rated rating
         tilang ticket
         tim team side
         tim_nasional national team
         tim_sar rescue
         timbang consider weigh
         timbul arise cause
-        timbunan hoard pile hoarding
+        timbunan hoard pile piled piling hoarding
         timnas national team
         timor_leste east timor
         timpa hit befall
@@ -3399,19 +3399,19 @@ extension Lexicon {
         tinggal live stay remain leave house reside
         tinggi high height tall
         tingkat level increase rate improve floor
-        tinjau review inspect visit
+        tinjau review inspect inspected inspecting visit
         tinju boxing
         tiongkok china chinese
         tipe type
         tipis thin light
-        tipu deceive fraud scam
+        tipu deceive deceived fraud scam
         tiru imitate copy
         titik point spot
         titip entrust
         tiup blow blew
         tni military army
-        toilet toilet
-        token token
+        toilet
+        token
         toko shop store
         tokoh figure leader
         tol toll
@@ -3419,11 +3419,11 @@ extension Lexicon {
         toleransi tolerance
         tolong help rescue aid
         tomat tomato
-        tombol button
-        ton tonne ton
+        tombol button buttons
+        ton tonne
         tongkang barge
         tongkat stick
-        tonton watch spectator audience viewer
+        tonton watch spectator audience viewer viewers
         topan typhoon
         topi hat
         topik topic
@@ -3442,13 +3442,13 @@ extension Lexicon {
         triwulan quarter
         trofi trophy
         tropis tropical
-        truk truck lorry
-        tsunami tsunami
+        truk truck lorry lorries
+        tsunami
         tua old elderly
-        tuai harvest reap
+        tuai harvest reap reaped
         tuas lever
         tubuh body
-        tuduhan accuse
+        tuduhan accuse accuses accused accusing
         tujuan aim goal purpose destination objective
         tujuh seven seventh
         tukang worker carpenter craftsman
@@ -3456,12 +3456,12 @@ extension Lexicon {
         tukar exchange
         tulis write wrote written author
         tulus sincere
-        tumbang fall topple collapse
+        tumbang fall topple toppled toppling collapse
         tumbuh grow growth grew
         tumpah spill
         tumpang ride passenger
         tumpuan support
-        tumpuk pile heap stack
+        tumpuk pile piled piling heap stack stacked
         tumpukan support
         tumpul blunt
         tunai cash
@@ -3488,18 +3488,18 @@ extension Lexicon {
         ubi yam
         udang shrimp prawn
         udara air
-        uji test exam examine
+        uji test exam exams examine
         uji_coba trial test
         ujung end tip
         ukir carve
         ukraina ukraine ukrainian
         ukur measure size
         ulah act antics
-        ulama cleric scholar
+        ulama cleric scholar scholars
         ulang repeat anniversary again
         ular snake
         ulas review
-        ulos cloth
+        ulos cloth clothing
         umat followers faithful
         umpan feed pass bait
         umum general public common announce
@@ -3523,10 +3523,10 @@ extension Lexicon {
         upah wage pay
         upaya effort attempt try
         urai untangle describe
-        uranium uranium
+        uranium
         urat vein
         urbanisasi urbanisation
-        urine urine
+        urine
         urus manage care board affair
         urut order sequence
         usaha business effort company try enterprise attempt firm
@@ -3543,21 +3543,21 @@ extension Lexicon {
         validasi validation
         variabel variable
         ventilasi ventilation
-        verifikasi verification verify
+        verifikasi verification verify verified
         versi version
         vertikal vertical
-        veteran veteran
-        video video
-        virus virus
-        visa visa
+        veteran
+        video
+        virus
+        visa
         visi vision
         visum autopsy
-        vitamin vitamin
+        vitamin vitamins
         vokal vocal
         voli volleyball
         vonis verdict sentence
         vulkanik volcanic
-        wabah outbreak epidemic plague
+        wabah outbreak epidemic plague plagued
         wacana discourse
         wadah container
         waduk reservoir dam
@@ -3572,7 +3572,7 @@ extension Lexicon {
         walikota mayor
         wamen deputy minister
         warga resident citizen villager people
-        waris heir inheritance heritage
+        waris heir heirs inheritance heritage
         warisan heritage legacy
         warna color colour
         warta news
@@ -3581,13 +3581,13 @@ extension Lexicon {
         wasit referee
         waspada alert vigilant
         wawancara interview
-        wawasan insight
+        wawasan insight insights
         wayang puppet
         wenang authority authorized
         wibawa authority
         wilayah region area territory
         wisata tourism tour tourist
-        wisatawan tourist visitor
+        wisatawan tourist visitor visitors
         wisuda graduation
         wortel carrot
         wujud form realize
