@@ -47,17 +47,17 @@ struct Directions {
         case (true, true): return .open
         case (false, false): break
         }
-        // Both may have it from the agency that one credits.
-        if [left, right].contains(where: { !articles[$0].facts.article.credits.isEmpty }) {
-            return .open
-        }
+        // Both have it from the agency that both credit, and may where one does.
+        if !credited[left].isDisjoint(with: credited[right]) { return .open }
+        let hasAgency = [left, right].contains { !articles[$0].facts.article.credits.isEmpty }
+        let confidence: Lineage.Edge.Confidence = hasAgency ? .possible : .likely
         switch hours {
         case .firstEarlier:
-            return Direction(later: right, confidence: .likely, because: [.time])
+            return Direction(later: right, confidence: confidence, because: [.time])
         case .secondEarlier:
-            return Direction(later: left, confidence: .likely, because: [.time])
+            return Direction(later: left, confidence: confidence, because: [.time])
         case .same: return .open
-        case .unknown: return byDetail(pair)
+        case .unknown: return hasAgency ? .open : byDetail(pair)
         }
     }
 
