@@ -234,6 +234,10 @@ extension JSONWriter {
                     json.string(edge.relation.rawValue)
                     json.key("directed")
                     json.bool(edge.isDirected)
+                    json.key("confidence")
+                    json.string(edge.confidence?.rawValue)
+                    json.key("because")
+                    json.strings(edge.because.map(\.rawValue))
                     json.key("evidence")
                     json.array(edge.evidence) { $0.evidence($1) }
                 }
