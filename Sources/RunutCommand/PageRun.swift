@@ -51,41 +51,63 @@ struct PageRun: Sendable {
         // they are nearly all of a start.
         let names = Task.detached { _ = Gazetteer.shipped }
         var known = KnownArticles()
+        var joiner = PartJoiner()
+        var isStopped = false
         var feed = DocumentFeed(articles, map: map, fetching: fetching, follows: follows)
         await concurrentForEach(
             { feed.nextChunk() },
             width: threads,
             { chunk in
-                var result = Made<Value>(chunk)
+                var result = Made<Value>(
+                    chunk: Chunk(
+                        problems: chunk.problems,
+                        articleCount: chunk.inputCount,
+                        leftovers: chunk.leftovers
+                    )
+                )
                 for document in chunk.documents {
                     do throws(ReadingError) {
                         let page = try readPage(document)
                         if !page.remarks.isEmpty { result.chunk.remarkedPaths.append(page.path) }
-                        let (article, value) = make(page)
-                        result.values.append((versions(of: article), value))
+                        result.pages.append(
+                            page.isPart ? .part(page) : .whole(made(of: page, make))
+                        )
                     } catch {
                         result.chunk.problems.append(error)
                     }
                 }
                 return result
             },
-            consume: { consume(known.taken($0)) }
+            consume: { chunk in
+                var whole = Made<Value>(chunk: chunk.chunk)
+                for page in chunk.pages {
+                    guard case .part(let part) = page else {
+                        whole.pages.append(page)
+                        continue
+                    }
+                    whole.pages += joiner.add(part).map { .whole(made(of: $0, make)) }
+                }
+                isStopped = !consume(known.taken(whole))
+                return !isStopped
+            }
         )
+        let rest = joiner.rest().map { Made<Value>.Page.whole(made(of: $0, make)) }
+        if !isStopped, !rest.isEmpty {
+            _ = consume(known.taken(Made(pages: rest)))
+        }
         await names.value
     }
 
     /// What one task made of a chunk, with what may turn out to be versions of one article.
     private struct Made<Value: Sendable>: Sendable {
-        var chunk: Chunk<Value>
-        var values: [(versions: UInt64?, value: Value)] = []
-
-        init(_ read: DocumentFeed.Chunk) {
-            chunk = Chunk(
-                problems: read.problems,
-                articleCount: read.inputCount,
-                leftovers: read.leftovers
-            )
+        enum Page: Sendable {
+            case whole((versions: UInt64?, value: Value))
+            /// One that waits for the others of its article.
+            case part(RawPage)
         }
+
+        var chunk = Chunk<Value>()
+        var pages: [Page] = []
     }
 
     /// The articles that were handed on, by what all their versions have in common.
@@ -94,7 +116,8 @@ struct PageRun: Sendable {
 
         mutating func taken<Value>(_ made: Made<Value>) -> Chunk<Value> {
             var chunk = made.chunk
-            for (versions, value) in made.values {
+            for page in made.pages {
+                guard case .whole(let (versions, value)) = page else { continue }
                 if let versions, !known.insert(versions).inserted {
                     chunk.versionCount += 1
                 } else {
@@ -163,6 +186,19 @@ extension PageRun {
         }
         if log.hasProblems { throw ExitStatus.someInputFailed }
     }
+}
+
+private func made<Value>(
+    of page: RawPage,
+    _ make: (RawPage) -> (Article, Value)
+) -> (versions: UInt64?, value: Value) {
+    let (article, value) = make(page)
+    return (versions(of: article), value)
+}
+
+extension RawPage {
+    /// Whether other pages of its article may stand in the pile.
+    fileprivate var isPart: Bool { fields.part != nil && kind == .article }
 }
 
 /// The same for the AMP, mobile and print versions of one article: its address and its title. Nil

@@ -27,6 +27,28 @@ package struct StoryWords: Sendable {
         clauses: .none
     )
 
+    /// What a lower-case word with content says, free of its form: the concept of the word or
+    /// of its root, else the root.
+    package func key(of word: [UInt8]) -> UInt64 {
+        if let concept = concepts.concept(of: wordHash(word)) { return concept }
+        var word = word
+        if let single = undoubled(word) {
+            word = single
+            if let concept = concepts.concept(of: wordHash(word)) { return concept }
+        }
+        let root = affixes.root(of: word, in: statistics)
+        return concepts.concept(of: root) ?? root
+    }
+
+    /// `media-media` is the plural of `media`.
+    private func undoubled(_ word: [UInt8]) -> [UInt8]? {
+        let half = word.count / 2
+        guard word.count % 2 == 1, half > 2, word[half] == 0x2D,
+            word[..<half].elementsEqual(word[(half + 1)...])
+        else { return nil }
+        return Array(word[..<half])
+    }
+
     package var digest: UInt64 { mixed(statistics.digest) &+ concepts.digest }
 }
 
@@ -184,4 +206,33 @@ extension LanguagePack {
 private let shipped: [(code: String, words: @Sendable () -> StoryWords)] = [
     ("id", { .indonesian }),
     ("en", { .english }),
+]
+
+/// What the words of one language are in another; nil where no lexicon ties the two.
+package func lexicon(from language: String, into other: String) -> Lexicon? {
+    lexicons.first { $0.from == language && $0.into == other }?.lexicon()
+}
+
+/// One key for what a term of any language says, so that counts of terms can be compared across
+/// languages that a lexicon ties: the most usual translation, of words that are used for one
+/// another the first. It loses a little of what tells synonyms apart. For the keys of words
+/// alone: those of names, figures and times are the same in every language.
+package struct Pivots: Sendable {
+    private let lexicon: Lexicon?
+    private let isTranslated: Bool
+
+    package init(language: String) {
+        let from = lexicons.first { $0.from == language }
+        isTranslated = from == nil
+        lexicon = (from ?? lexicons.first { $0.into == language })?.lexicon()
+    }
+
+    package subscript(key: UInt64) -> UInt64 {
+        lexicon?.pivot(of: key, isTranslated: isTranslated) ?? key
+    }
+}
+
+/// Adding a lexicon adds one line here. It is made when a story first needs it.
+private let lexicons: [(from: String, into: String, lexicon: @Sendable () -> Lexicon)] = [
+    ("id", "en", { .indonesianEnglish })
 ]

@@ -257,3 +257,32 @@ private let plain = """
         }
     }
 }
+
+@Suite struct ReadPartsTests {
+    private func part(_ number: Int, _ text: String) -> String {
+        """
+        <html><head><title>Gerbang Pasar Dicat Ulang</title>
+        <link rel="canonical" href="https://kabar.example/kota/gerbang-pasar-dicat-ulang"></head><body>
+        <article><h1>Gerbang Pasar Dicat Ulang</h1><p>\(text)</p></article>
+        <div>Halaman <a href="?page=\(3 - number)">\(3 - number)</a> \(number)</div></body></html>
+        """
+    }
+
+    private let first =
+        "Gerbang Pasar Lembah dicat ulang pada Senin pagi oleh para pedagang, yang sudah lama menunggu giliran."
+    private let second =
+        "Pengecatan akan dilanjutkan pekan depan di sisi utara pasar, bila hujan tidak turun lagi, kata pengelola."
+
+    @Test func `pages of one article in one pile are one article`() throws {
+        let scratch = try Scratch()
+        try scratch.write("a-2.html", part(2, second))
+        try scratch.write("b-1.html", part(1, first))
+        let run = try runut("read", scratch.path)
+        #expect(run.text == "Gerbang Pasar Dicat Ulang\n\n\(first)\n\n\(second)\n")
+    }
+
+    @Test func `a page alone says that there are others`() throws {
+        let run = try runut("read", "-", "--format", "json", input: Data(part(2, second).utf8))
+        #expect(run.text.contains("this is page 2 of 2 of its article"))
+    }
+}

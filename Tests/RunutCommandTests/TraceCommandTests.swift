@@ -99,4 +99,20 @@ import Testing
             }
         }
     }
+
+    @Test func `articles keep the key, the address and the time that a record gave them`() throws {
+        let scratch = try Scratch()
+        let file = scratch.url.appending(path: "rows.jsonl")
+        let row = """
+            {"id": "r-1", "url": "https://warta.example/kapal", "date": "2024-05-03T07:30:00+07:00", \
+            "title": "Kapal feri tertahan di Bima", "text": "Kapal feri tertahan di Bima."}
+            """
+        try Data(row.utf8).write(to: file)
+        let run = try runut("trace", "--json", "-", file.path())
+        let object = try JSONSerialization.jsonObject(with: run.output) as? [String: Any]
+        let article = try #require((object?["articles"] as? [[String: Any]])?.first)
+        #expect(article["key"] as? String == "r-1")
+        #expect(article["url"] as? String == "https://warta.example/kapal")
+        #expect(article["published"] as? String == "2024-05-03T07:30:00+07:00")
+    }
 }

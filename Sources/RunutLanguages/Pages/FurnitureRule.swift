@@ -29,7 +29,7 @@ package struct FurnitureRule: Sendable {
         case headlines
         /// Anything, in a line of at most this many words that is no running text.
         case words(maximum: Int)
-        /// Nothing but names, near the top of the page.
+        /// Nothing but names, near the top of the page or its end.
         case names
     }
 

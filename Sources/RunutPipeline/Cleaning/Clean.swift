@@ -59,8 +59,7 @@ func cleaned(
         text: page.text,
         outlet: outlet,
         title: page.fields.title?.value ?? title.map { layout.string(of: layout.lines[$0]) },
-        byline: page.fields.authors?.value.joined(separator: "; ")
-            ?? layout.told.first { $0.tells == .byline }.map { layout.string(of: $0.tokens) },
+        byline: byline(page, layout, outlet: outlet),
         place: dateline?.place.map { layout.string(of: $0) } ?? page.fields.place?.value,
         published: publication.value,
         body: page.kind.hasOwnText ? body : [],
@@ -70,11 +69,29 @@ func cleaned(
     return (article, language, diagnostics(article) + publication.diagnostics)
 }
 
+/// Who signs: whom the page names; where it signs with the outlet's own name, whom its text names.
+private func byline(_ page: RawPage, _ layout: PageLayout, outlet: Outlet?) -> String? {
+    let told = page.fields.authors?.value
+    let written = layout.told.first { $0.tells == .byline }.map { layout.string(of: $0.tokens) }
+    guard let told else { return written }
+    let own = outlet?.name.lowercased()
+    let isOutlet = told.allSatisfy { $0.lowercased() == own }
+    return isOutlet ? written ?? told.joined(separator: "; ") : told.joined(separator: "; ")
+}
+
 private func diagnostics(_ article: Article) -> [Diagnostic] {
     var result = article.page.fields.conflicts.map {
         Diagnostic(code: "reading/disagreement", message: $0)
     }
     result += article.page.remarks.map { Diagnostic(code: "reading/remark", message: $0) }
+    if let part = article.page.fields.part {
+        result.append(
+            Diagnostic(
+                code: "reading/part",
+                message: "this is page \(part.number) of \(part.count) of its article"
+            )
+        )
+    }
     if article.page.kind != .article {
         result.append(
             Diagnostic(

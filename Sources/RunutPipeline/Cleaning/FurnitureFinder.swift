@@ -35,19 +35,24 @@ extension PageLayout {
         let range = lines[line]
         for rule in rules.map({ page.furniture[$0] })
         where end <= range.upperBound || rule.shape.isBlock {
-            takeLine(line, rule, min(end, range.upperBound)..<range.upperBound)
+            takeLine(line, rule, min(end, range.upperBound)..<range.upperBound, page)
             if self.rules[line] != nil { return true }
         }
         return false
     }
 
-    private mutating func takeLine(_ line: Int, _ rule: FurnitureRule, _ rest: Range<Int>) {
+    private mutating func takeLine(
+        _ line: Int,
+        _ rule: FurnitureRule,
+        _ rest: Range<Int>,
+        _ page: PageRules
+    ) {
         switch rule.shape {
         case .line(let then):
             guard allows(then, rest, line: line) else { return }
             take(line: line, rule.name)
             if case .headlines = then { takeHeadlines(after: line, rest, rule.name) }
-            tell(rule, rest)
+            tell(rule, rule.tells == .byline ? firstSigner(rest, page) : rest)
         case .pageTail:
             guard !rest.contains(where: { tokens[$0].kind != .mark }) else { return }
             takeTail(from: line, rule.name)
@@ -77,7 +82,7 @@ extension PageLayout {
         case .words(let maximum):
             return wordCount(line) <= maximum && !hasInnerSentenceEnd(line)
         case .names:
-            return line <= 4 && !isBare && rest.count <= 8
+            return (line <= 4 || line >= lines.count - 4) && !isBare && rest.count <= 8
                 && rest.allSatisfy { tokens[$0].isCapitalised || tokens[$0].byteCount <= 3 }
                 && !rest.contains { tokens[$0].mark.endsSentence || tokens[$0].isNumber }
                 && rest.allSatisfy { !tokens[$0].shape.contains(.hasDigit) }
@@ -200,6 +205,19 @@ extension PageLayout {
         } else {
             take(words.lowerBound - 1..<end + 1, rule.name)
         }
+    }
+
+    /// `Penulis: Rara Wulan, Editor: Tama`: the first of them.
+    private func firstSigner(_ rest: Range<Int>, _ page: PageRules) -> Range<Int> {
+        let next = rest.dropFirst(2).first { index in
+            guard let match = page.lineStarts.match(tokens, at: index, limit: rest.upperBound),
+                match.end < rest.upperBound, tokens[match.end].mark == .colon
+            else { return false }
+            return match.value.contains { page.furniture[$0].tells == .byline }
+        }
+        guard let next else { return rest }
+        let end = (rest.lowerBound..<next).last { tokens[$0].kind != .mark }
+        return rest.lowerBound..<(end.map { $0 + 1 } ?? next)
     }
 
     private mutating func tell(_ rule: FurnitureRule, _ rest: Range<Int>) {

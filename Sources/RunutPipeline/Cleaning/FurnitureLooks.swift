@@ -128,13 +128,14 @@ extension PageLayout {
         }
     }
 
-    /// `(abc/xyz)` alone in one of the last lines: whoever wrote a page whose markup tells the rest.
+    /// `(abc/xyz)` alone in one of the last lines, or behind the last sentence: whoever wrote a page
+    /// whose markup tells the rest.
     mutating func takeInitials() {
-        for line in textLines.suffix(4) where wordCount(line) <= 3 {
-            guard let mark = signature(line, isLast: true),
-                mark.lowerBound == lines[line].lowerBound
+        for line in textLines.suffix(4) {
+            guard let mark = signature(line, isLast: wordCount(line) <= 3),
+                mark.lowerBound == lines[line].lowerBound || line == textLines.last
             else { continue }
-            take(line: line, FurnitureRule.name(of: .signature))
+            takeAtEnd(line, mark, FurnitureRule.name(of: .signature))
             told.append((.signature, mark))
         }
     }

@@ -63,7 +63,12 @@ private struct ClaimLadder {
 
     private func isBetter(_ left: LadderStep, _ right: LadderStep) -> Bool {
         let ranks = [left, right].map { step in
-            (step.tie.rank, step.order == .cannotTell ? 1 : 0, step.from.telling, step.to.telling)
+            // The step at which most fell.
+            let keepsSource = step.from.who == nil || step.to.who != nil
+            return (
+                step.tie.rank, step.order == .cannotTell ? 1 : 0, keepsSource ? 1 : 0,
+                step.from.telling, step.to.telling
+            )
         }
         return ranks[0] < ranks[1]
     }

@@ -3,8 +3,9 @@ internal import RunutText
 
 /// Copies and reuse as edges between articles; hidden dispatches as nodes of their own.
 func addTexts(_ articles: [StoryArticle], _ passages: Passages, to graph: inout LineageGraph) {
+    let directions = Directions(articles)
     for pair in passages.pairs where pair.relation == .copies || pair.relation == .reuses {
-        addEdge(of: pair, articles, to: &graph)
+        addEdge(of: pair, directions.direction(of: pair), articles, to: &graph)
     }
     for pair in passages.pairs where pair.relation == .sameSource {
         addRelease(of: pair, articles, to: &graph)
@@ -17,21 +18,26 @@ func addTexts(_ articles: [StoryArticle], _ passages: Passages, to graph: inout 
 
 private func addEdge(
     of pair: Passages.Pair,
+    _ direction: Direction,
     _ articles: [StoryArticle],
     to graph: inout LineageGraph
 ) {
-    let (left, right) = (articles[pair.left], articles[pair.right])
-    // Articles stand in order of day: a later one rests on an earlier one.
-    let days = (left.facts.article.published?.day, right.facts.article.published?.day)
-    let isDirected: Bool
-    if let a = days.0, let b = days.1 { isDirected = a != b } else { isDirected = false }
+    // Where nobody can tell, they stand in order of day.
+    let isTurned = direction.later == pair.left
+    let (from, to) = isTurned ? (pair.left, pair.right) : (pair.right, pair.left)
+    let (one, other) = (articles[from], articles[to])
     graph.addEdge(
         .init(
-            from: right.nodeID,
-            to: left.nodeID,
+            from: one.nodeID,
+            to: other.nodeID,
             relation: pair.relation == .copies ? .copies : .reuses,
-            isDirected: isDirected,
-            evidence: pair.evidence.flatMap { [right.evidence($0.right), left.evidence($0.left)] }
+            isDirected: direction.later != nil,
+            confidence: direction.confidence,
+            because: direction.because,
+            evidence: pair.evidence.flatMap {
+                let (left, right) = isTurned ? ($0.left, $0.right) : ($0.right, $0.left)
+                return [one.evidence(left), other.evidence(right)]
+            }
         )
     )
 }
@@ -149,12 +155,17 @@ private func addDispatch(
                 return pair.left == article ? [left, right] : [right, left]
             }
         }
+        let isCrediting = articles[article].facts.article.credits.contains { credit in
+            credited.map(nameWords) == nameWords(credit.name)
+        }
         graph.addEdge(
             .init(
                 from: articles[article].nodeID,
                 to: id,
                 relation: .sameDispatch,
                 isDirected: credited != nil,
+                confidence: isCrediting ? .certain : .likely,
+                because: isCrediting ? [.credit] : [.creditElsewhere],
                 evidence: evidence
             )
         )

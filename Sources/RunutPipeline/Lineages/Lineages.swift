@@ -46,26 +46,13 @@ struct LineageGraph {
         let name = EdgeName(from: edge.from, to: edge.to, relation: edge.relation)
         guard let place = places[name] else {
             places[name] = edges.count
-            edges.append(
-                Lineage.Edge(
-                    from: edge.from,
-                    to: edge.to,
-                    relation: edge.relation,
-                    isDirected: edge.isDirected,
-                    evidence: Self.bounded(edge.evidence)
-                )
-            )
+            edges.append(edge.with(Self.bounded(edge.evidence)))
             return
         }
         let old = edges[place]
         let more = edge.evidence.filter { !old.evidence.contains($0) }
-        edges[place] = Lineage.Edge(
-            from: old.from,
-            to: old.to,
-            relation: old.relation,
-            isDirected: old.isDirected || edge.isDirected,
-            evidence: Self.bounded(old.evidence + more)
-        )
+        let surer = old.isDirected ? old : edge
+        edges[place] = surer.with(Self.bounded(old.evidence + more))
     }
 
     /// Evidence comes one by one or in pairs side by side; the limit is even, so that no pair
@@ -75,6 +62,20 @@ struct LineageGraph {
     }
 
     var lineage: Lineage { Lineage(nodes: nodes, edges: edges) }
+}
+
+extension Lineage.Edge {
+    fileprivate func with(_ evidence: [Evidence]) -> Self {
+        Self(
+            from: from,
+            to: to,
+            relation: relation,
+            isDirected: isDirected,
+            confidence: confidence,
+            because: because,
+            evidence: evidence
+        )
+    }
 }
 
 extension StoryArticle {

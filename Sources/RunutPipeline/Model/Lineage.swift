@@ -34,12 +34,39 @@ package struct Lineage: Sendable {
             case sameSource = "same-source"
         }
 
+        /// How sure it is which way an edge leads: an article says so itself, the hours or days
+        /// speak for it, or only what a copy would lose.
+        package enum Confidence: String, Sendable {
+            case certain, likely, possible
+        }
+
+        /// What says which way an edge leads.
+        package enum Reason: String, Sendable {
+            /// The article names where it has it from.
+            case credit
+            /// Not the article itself: another one with the same text names it.
+            case creditElsewhere = "credit-elsewhere"
+            /// One was published later.
+            case time
+            /// One alone names the place it was sent from.
+            case dateline
+            /// One quotes what the other reports in indirect speech.
+            case quotation
+            /// One tells the same sentences in more words.
+            case detail
+            /// One has most of the other and more.
+            case containment
+        }
+
         /// Node ids; `from` rests on `to`.
         package let from: String
         package let to: String
         package let relation: Relation
-        /// False when the text does not say which way.
+        /// False when nothing says which way.
         package let isDirected: Bool
+        /// Nil where it is not directed.
+        package let confidence: Confidence?
+        package let because: [Reason]
         package let evidence: [Evidence]
 
         package init(
@@ -47,12 +74,17 @@ package struct Lineage: Sendable {
             to: String,
             relation: Relation,
             isDirected: Bool,
+            confidence: Confidence? = nil,
+            because: [Reason] = [],
             evidence: [Evidence]
         ) {
             self.from = from
             self.to = to
             self.relation = relation
             self.isDirected = isDirected
+            // Without more, it is the article that says so.
+            self.confidence = isDirected ? confidence ?? .certain : nil
+            self.because = !isDirected ? [] : because.isEmpty ? [.credit] : because
             self.evidence = evidence
         }
     }

@@ -53,11 +53,14 @@ struct FirstTellings {
             return .version(place)
         }
         if let agency = sharedAgency(all) { return .dispatch(agency) }
-        let days = members.map { articles[$0].facts.article.published?.day }
-        guard let first = days[0], days.allSatisfy({ $0 != nil }),
-            zip(members, days).allSatisfy({ $0 == members[0] || $1.map { $0 > first } ?? false })
-        else { return .cannotTell }
-        return .version(0)
+        let times = members.map { articles[$0].facts.article.published }
+        let first = members.indices.first { place in
+            zip(members, times).allSatisfy { member, time in
+                guard member != members[place] else { return true }
+                return times[place].flatMap { one in time.map { one.isEarlier(than: $0) } } ?? false
+            }
+        }
+        return first.map { .version($0) } ?? .cannotTell
     }
 
     /// A credit names an outlet; an article of a later day is not the one it had.

@@ -12,6 +12,8 @@ struct Passages: Sendable {
         let left: Int
         let right: Int
         let relation: Relation
+        /// All aligned sentences, by their numbers.
+        let sentences: [(left: Int, right: Int)]
         /// Shared evidence: ranges in the left and in the right article, side by side.
         let evidence: [(left: TextRange, right: TextRange)]
         /// The share of the shorter text's rows of words that the other one has.
@@ -40,26 +42,16 @@ struct Passages: Sendable {
     }
 
     init(_ articles: [StoryArticle]) {
-        let sentences = StorySentences(articles).sentences
-        let shingles = articles.map { Shingles($0.tokens) }
-        let byArticle = articles.map { article in
-            sentences.filter { $0.article == article.index }
-        }
-        let credits = articles.map { Credited($0) }
+        var index = SentenceIndex(StorySentences(articles).sentences, articles: articles.count)
+        let texts = articles.map { ComparedText($0) }
         var pairs: [Pair] = []
         var aligned: [AlignedSentences] = []
         var relations: [Int: Relation] = [:]
         for left in articles.indices {
+            let alignments = index.alignments(of: left)
             for right in articles.indices where right > left {
-                let found = alignments(byArticle[left], byArticle[right])
-                let pair = Comparison(
-                    left: articles[left],
-                    right: articles[right],
-                    credits: (credits[left], credits[right]),
-                    found: found,
-                    shared: shingles[left].shared(with: shingles[right]),
-                    rows: min(shingles[left].rows.count, shingles[right].rows.count)
-                ).pair
+                let found = alignments[right]
+                let pair = TextComparison(texts[left], texts[right], found).pair
                 aligned += found.map { alignment in
                     AlignedSentences(
                         pair: SentencePair(
@@ -101,134 +93,5 @@ struct Passages: Sendable {
                 rightSentence: b.sentence
             )
         )
-    }
-}
-
-/// Copies hold most of the shorter text word for word.
-private let copyShareMinimum: Float = 0.75
-/// Above this share of common rows passages were taken over; a speech that two outlets
-/// quote at length stays below it.
-private let reuseShareMinimum: Float = 0.4
-/// So were they with fewer rows, when enough of them stand outside quotation marks.
-private let reuseShareUnquotedMinimum: Float = 0.28
-private let reuseRowsUnquotedMinimum = 25
-private let reuseRowsMinimum = 20
-/// Two aligned sentences may be chance where an event is told by all; their sum may not.
-private let dispatchAlignmentsMinimum = 2
-private let dispatchStrengthMinimum: Float = 42
-private let dispatchStrengthCreditedMinimum: Float = 30
-/// Where the two do not credit one agency, a sentence counts for its words alone: about three
-/// uncommon ones. Figures and initials of one event are everybody's.
-private let wordingMinimum: Float = 11
-/// Where nobody credits anybody, a release or a hearing is likelier than a dispatch.
-private let uncreditedAlignmentsMinimum = 4
-private let uncreditedStrengthMinimum: Float = 90
-/// One sentence of one speaker, told with this much in common.
-private let statementStrengthMinimum: Float = 13
-private let statementRowsMinimum = 5
-
-/// Compares two articles as texts.
-private struct Comparison {
-    let left: StoryArticle
-    let right: StoryArticle
-    let credits: (left: Credited, right: Credited)
-    let found: [Alignment]
-    /// Tokens of the left article at which shared rows of words begin.
-    let shared: [Int]
-    let rows: Int
-
-    var pair: Passages.Pair {
-        let relation = relation
-        let chosen: [Alignment]
-        switch relation {
-        case .sameDispatch: chosen = written
-        case .sameSource: chosen = statements.isEmpty ? found : statements
-        default: chosen = found
-        }
-        let evidence = chosen.prefix(8).map {
-            (left: left.range(of: $0.left.tokens), right: right.range(of: $0.right.tokens))
-        }
-        return Passages.Pair(
-            left: left.index,
-            right: right.index,
-            relation: evidence.isEmpty ? .none : relation,
-            evidence: evidence,
-            verbatimShare: verbatimShare
-        )
-    }
-
-    private var verbatimShare: Float { Float(shared.count) / Float(max(1, rows)) }
-    /// What only a text explains. Where both credit one agency, its text carried the
-    /// statements too.
-    private var written: [Alignment] {
-        creditsMeet
-            ? found : found.filter { !$0.isOneStatement && $0.wording >= wordingMinimum }
-    }
-
-    private var creditsMeet: Bool {
-        !credits.left.credited.isDisjoint(with: credits.right.named)
-            || !credits.right.credited.isDisjoint(with: credits.left.named)
-    }
-
-    private var statements: [Alignment] { found.filter(\.isOneStatement) }
-
-    private var relation: Passages.Relation {
-        if verbatimShare >= copyShareMinimum, shared.count >= reuseRowsMinimum { return .copies }
-        if isReuse { return .reuses }
-        if isDispatch { return .sameDispatch }
-        let quoted = shared.count - unquotedRows
-        if statements.contains(where: { $0.strength >= statementStrengthMinimum })
-            || (quoted >= statementRowsMinimum && !found.isEmpty)
-        {
-            return .sameSource
-        }
-        return .none
-    }
-
-    private var isReuse: Bool {
-        guard shared.count >= reuseRowsMinimum else { return false }
-        return verbatimShare >= reuseShareMinimum
-            || (verbatimShare >= reuseShareUnquotedMinimum
-                && unquotedRows >= reuseRowsUnquotedMinimum)
-    }
-
-    private var isDispatch: Bool {
-        let strength = written.reduce(0) { $0 + $1.strength }
-        let isCredited =
-            creditsMeet
-            || !(left.facts.article.credits + right.facts.article.credits).isEmpty
-        let minimum = creditsMeet ? dispatchStrengthCreditedMinimum : dispatchStrengthMinimum
-        return isCredited
-            ? written.count >= dispatchAlignmentsMinimum && strength >= minimum
-            : written.count >= uncreditedAlignmentsMinimum
-                && strength >= uncreditedStrengthMinimum
-    }
-
-    private var unquotedRows: Int {
-        var inside = false
-        var outside = Set<Int>()
-        for (index, token) in left.tokens.enumerated() {
-            if token.shape.contains(.lineStart) { inside = false }
-            if token.mark.isDoubleQuote { inside.toggle() }
-            if !inside { outside.insert(index) }
-        }
-        return shared.count { outside.contains($0) }
-    }
-}
-
-/// The names that an article gives for where it has its text from.
-private struct Credited {
-    /// The outlets and agencies that it credits, also for single statements.
-    let credited: Set<[String]>
-    /// These and everybody who speaks in it: an agency may be named as a speaker.
-    let named: Set<[String]>
-
-    init(_ article: StoryArticle) {
-        let facts = article.facts
-        credited = Set(
-            facts.article.credits.map { nameWords($0.name) }
-                + facts.attributions.flatMap { $0.via.map { nameWords($0.name) } }
-        )
-        named = credited.union(facts.attributions.compactMap { $0.who.map(nameWords) })
     }
 }

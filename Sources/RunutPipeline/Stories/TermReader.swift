@@ -121,30 +121,16 @@ struct TermReader {
         }
     }
 
-    /// The concept of the word or of its root, or the root; 0 for a word without content.
+    /// 0 for a word without content.
     private func wordKey(_ index: Int) -> UInt64 {
         let token = tokens[index]
         if words.clauses.empty.contains(token) || token.byteCount < 2 { return 0 }
         if let concept = words.concepts.concept(of: token.hash) { return concept }
-        var bytes = facts.article.text.bytes[token.range.bytes].map {
-            $0 &- 0x41 < 26 ? $0 | 0x20 : $0
-        }
-        if let single = undoubled(bytes) {
-            bytes = single
-            let hash = wordHash(String(decoding: single, as: UTF8.self))
-            if let concept = words.concepts.concept(of: hash) { return concept }
-        }
-        let root = words.affixes.root(of: bytes, in: words.statistics)
-        return words.concepts.concept(of: root) ?? root
-    }
-
-    /// `media-media` is the plural of `media`.
-    private func undoubled(_ word: [UInt8]) -> [UInt8]? {
-        let half = word.count / 2
-        guard word.count % 2 == 1, half > 2, word[half] == 0x2D,
-            word[..<half].elementsEqual(word[(half + 1)...])
-        else { return nil }
-        return Array(word[..<half])
+        return words.key(
+            of: facts.article.text.bytes[token.range.bytes].map {
+                $0 &- 0x41 < 26 ? $0 | 0x20 : $0
+            }
+        )
     }
 
     /// What a figure counts: the first content word of the three tokens after it.

@@ -76,7 +76,9 @@ struct TextTies {
     ) {
         let copies = Set(
             story.lineage.edges.filter {
-                $0.isDirected && ($0.relation == .copies || $0.relation == .reuses)
+                // A direction that detail alone speaks for is no tie.
+                ($0.confidence == .certain || $0.confidence == .likely)
+                    && ($0.relation == .copies || $0.relation == .reuses)
             }.map { $0.from + $0.to }
         )
         for sentence in story.sharedSentences {

@@ -8,6 +8,8 @@ struct DateReader {
     let parts: [DatePart]
     var order = Order.dayFirst
     var years = PageDate.webYears
+    /// Whether `20230504140500` is a date: in a page it mostly tells when an archive took it.
+    var readsStamps = false
 
     /// The first date from `start` on, with the time that follows it.
     func first(from start: Int = 0) -> (date: PageDate, range: Range<Int>)? {
@@ -33,6 +35,13 @@ func pageDate(_ text: String, isMonthFirst: Bool = false) -> PageDate? {
     ).first()?.date
 }
 
+/// Whether a line holds a day and nothing but what goes with one: a weekday, a time, a zone.
+func isMoment(_ line: [UInt8]) -> Bool {
+    let parts = dateParts(line.prefix(400))
+    guard DateReader(parts: parts).first() != nil else { return false }
+    return parts.count { if case .word = $0 { true } else { false } } <= 4
+}
+
 // MARK: days
 
 extension DateReader {
@@ -53,7 +62,7 @@ extension DateReader {
                     next: index + 1
                 )
             }
-            if digits == 14 { return runTogether(first, next: index + 1) }
+            if digits == 14, readsStamps { return runTogether(first, next: index + 1) }
             if digits == 4 { return yearFirst(at: index, year: first) }
             guard digits <= 2 else { return nil }
             return numbers(at: index, first: first) ?? dayMonth(at: index, day: first)

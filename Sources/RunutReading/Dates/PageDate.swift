@@ -54,4 +54,22 @@ extension PageDate {
             clock + (offset < 0 ? "-" : "+") + padded(size / 60, 2) + ":" + padded(size % 60, 2)
         return local
     }
+
+    /// A time that calls itself universal and shows the very clock that readers are shown with
+    /// another zone: it is that zone's.
+    func sameClock(shown: PageDate) -> PageDate? {
+        guard isUniversal, shown.hasZone, !shown.isUniversal, day == shown.day,
+            minutes != nil, minutes == shown.minutes
+        else { return nil }
+        return inZone(of: shown)
+    }
+
+    /// The same clock in another's zone.
+    func inZone(of other: PageDate) -> PageDate {
+        var moved = self
+        moved.time = String(time.prefix(9) + other.time.dropFirst(9))
+        return moved
+    }
+
+    private var hasZone: Bool { time.utf8.count > 9 }
 }

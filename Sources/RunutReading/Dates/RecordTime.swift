@@ -10,6 +10,7 @@ func isoTime(of written: String, language: String? = nil) -> String? {
     guard written.utf8.count <= 200 else { return nil }
     let text = singleSpaced(written)
     var reader = DateReader(parts: dateParts(text.utf8), years: PageDate.pressYears)
+    reader.readsStamps = true
     if let instant = unixTime(reader.parts) { return instant }
     let isIndonesian =
         language.map(dayFirstLanguages.contains) == true

@@ -29,6 +29,8 @@ struct NodeTraits: OptionSet, Sendable {
     static let hiddenPart = NodeTraits(rawValue: 1 << 21)
 
     static let teaser = NodeTraits(rawValue: 1 << 22)
+    /// One of several like elements that announce other articles, known by their build.
+    static let card = NodeTraits(rawValue: 1 << 23)
 
     /// What is left out however much it holds, up to nearly all of the page.
     static let foreign: NodeTraits = [.comment, .hidden]
@@ -247,7 +249,7 @@ private let classWordLists: [(NodeTraits, String)] = [
         .author,
         """
         author authors authorbox authorinfo aboutauthor autor autoren autorenbox verfasser \
-        penulis byline bylines bio biography vcard writer redakteur auteur
+        penulis byline bylines bio biography vcard writer redakteur auteur reporter wartawan pewarta
         """
     ),
     (
@@ -266,14 +268,20 @@ private let classWordLists: [(NodeTraits, String)] = [
         .caption,
         """
         caption captions wpcaption figcaption bildunterschrift bildtext bildunterzeile photocredit \
-        imagecaption legende copyright bildnachweis bildrechte piefoto
+        imagecaption legende copyright bildnachweis bildrechte piefoto ket keterangan
         """
     ),
-    (.hidden, "hidden hide invisible visuallyhidden screenreader reader sr none dnone offscreen"),
+    (
+        .hidden,
+        """
+        hidden hide invisible visuallyhidden screenreader reader sr none dnone offscreen sembunyi \
+        disembunyikan tersembunyi
+        """
+    ),
     (.hiddenPart, "visually only text screen element"),
     (
         .foot,
-        "footer footers footnav colophon impressum imprint masthead siteheader pagefooter disclaimer disclosure license lizenz appendix contact kontakt contactbox ansprechpartner"
+        "footer footers footnav kaki colophon impressum imprint masthead siteheader pagefooter disclaimer disclosure license lizenz appendix contact kontakt contactbox ansprechpartner"
     ),
     (
         .lead,

@@ -53,6 +53,7 @@ extension PageMap {
         case .caption: return false
         default: break
         }
+        if traits.contains(.card) { return share < 0.3 }
         if traits.isEmpty || tag == .main || strictness == .elements { return false }
         if !traits.isDisjoint(with: .foreign) { return share < 0.9 && !isArticle(node, traits) }
         if strictness == .comments || isArticle(node, traits) { return false }

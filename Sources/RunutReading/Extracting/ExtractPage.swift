@@ -15,17 +15,21 @@ package func extractPage(
     let document = parseMarkup(decoded.bytes)
     done(.parsed)
     var page = extractPage(document, source: decoded.bytes)
-    page.problems = decoded.problems + document.problems
+    page.problems = decoded.problems + document.problems + page.problems
     return page
 }
 
 func extractPage(_ document: MarkupDocument, source: [UInt8]) -> ExtractedPage {
-    let map = PageMap(document)
+    var map = PageMap(document)
+    let nextArticle = map.dropNextArticles()
     let tellings = PageTellings(map)
+    let address = tellings.address
+    let part = map.part(at: address?.value, title: tellings.titleElement)
+    if let part, let address { map.dropLinks(to: part, from: address.value) }
     let choice = map.choose(told: tellings.bodies.max { $0.utf8.count < $1.utf8.count })
     let start = choice.nodes.first.map { map.blockRange($0).lowerBound } ?? 0
     var fields = PageFields()
-    fields.outlet = tellings.outlet
+    fields.outlet = tellings.outlet(at: address?.value)
     fields.title = tellings.title(outlet: fields.outlet?.value)
     let dates = DateFinder(
         map: map,
@@ -41,14 +45,21 @@ func extractPage(_ document: MarkupDocument, source: [UInt8]) -> ExtractedPage {
             map: map,
             tellings: tellings,
             outlet: fields.outlet?.value,
-            textStart: start
+            textStart: start,
+            textEnd: choice.nodes.last.map { map.blockRange($0).upperBound } ?? start
         ).authors()
     fields.language = tellings.languageField
     fields.section = tellings.section
     fields.place = tellings.place
-    fields.canonical = tellings.address
+    fields.canonical = address
+    fields.part = part
     let description = tellings.meta("og:description", "description", "twitter:description")?.value
-    let kept = map.keptBlocks(choice, title: fields.title?.value, description: description)
+    let kept = map.keptBlocks(
+        choice,
+        title: fields.title?.value,
+        description: description,
+        authors: fields.authors?.value ?? []
+    )
     var writer = map.write(kept)
     var extractor = choice.extractor
     if let told = tellings.bodies.first, told.utf8.count > 500,
@@ -67,13 +78,17 @@ func extractPage(_ document: MarkupDocument, source: [UInt8]) -> ExtractedPage {
         textLength: writer.bytes.count,
         goodLength: kept.reduce(0) { $0 + map.blocks[$1].good(.p) }
     ).kind()
-    return ExtractedPage(
+    var page = ExtractedPage(
         fields: fields,
         text: String(decoding: writer.bytes, as: UTF8.self),
         blocks: writer.blocks,
         kind: kind,
         extractor: extractor
     )
+    if let nextArticle {
+        page.problems = ["another article stands below this one and is left out: \(nextArticle)"]
+    }
+    return page
 }
 
 extension PageTellings {
@@ -85,6 +100,20 @@ extension PageTellings {
                 result.append(
                     "published: \(other.value.text) in \(other.from), "
                         + "\(published.value) in \(published.from) goes before it"
+                )
+            }
+        }
+        if let published = fields.published, let told = dates.mistakenZone() {
+            result.append(
+                "published: \(told.value.text) in \(told.from) is the clock that readers are shown "
+                    + "in their own zone; \(published.value) is taken"
+            )
+        }
+        if let outlet = fields.outlet {
+            for other in outlets where !isOneOutlet(other.value, outlet.value) {
+                result.append(
+                    "outlet: \(other.value) in \(other.from), "
+                        + "\(outlet.value) in \(outlet.from) goes before it"
                 )
             }
         }

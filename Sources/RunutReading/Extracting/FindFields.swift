@@ -1,12 +1,34 @@
 extension PageTellings {
-    /// The name of who published the page.
-    var outlet: Field<String>? {
-        for article in articles {
-            let publisher = article["publisher"]
-            let name = publisher?["name"]?.text ?? publisher?["@id"]?.text.flatMap { named[$0] }
-            if let name, !name.isEmpty { return Field(clean(name), from: "json-ld publisher") }
+    /// The name of who published the page: of two that are told, the one that its address bears,
+    /// for a publisher may be the house and a site's name one of its desks; else the publisher.
+    func outlet(at address: String?) -> Field<String>? {
+        let told = outlets
+        guard let address, told.count > 1 else { return told.first }
+        let label = siteLabel(of: address)
+        func bears(_ name: String) -> Int {
+            let own = outletKey(name)
+            if own == label { return 2 }
+            return !label.isEmpty && (own.starts(with: label) || label.starts(with: own)) ? 1 : 0
         }
-        return meta("og:site_name", "application-name", "dc.publisher", "publisher")
+        let best = told.map { bears($0.value) }.max()
+        return told.first { bears($0.value) == best }
+    }
+
+    /// What the page's data and its head call its publisher.
+    var outlets: [Field<String>] {
+        var result: [Field<String>] = []
+        for item in articles + pages {
+            let publisher = item["publisher"]
+            let name = publisher?["name"]?.text ?? publisher?["@id"]?.text.flatMap { named[$0] }
+            if let name, !name.isEmpty {
+                result.append(Field(clean(name), from: "json-ld publisher"))
+                break
+            }
+        }
+        if let site = meta("og:site_name", "application-name", "dc.publisher", "publisher") {
+            result.append(site)
+        }
+        return result
     }
 
     var section: Field<String>? {
@@ -52,6 +74,31 @@ extension PageTellings {
         return code == "en" || code.hasPrefix("en-us") || code.hasPrefix("en_us")
             || meta("og:locale")?.value.lowercased().hasPrefix("en_us") == true
     }
+}
+
+/// Whether two names are spellings of one outlet's.
+func isOneOutlet(_ one: String, _ other: String) -> Bool { outletKey(one) == outletKey(other) }
+
+/// A name's letters, without what only a web name has: `KABARLAUT.com` is Kabar Laut.
+private func outletKey(_ name: String) -> [UInt8] {
+    var name = name.lowercased()[...]
+    for end in [".co.id", ".com", ".id", ".net", ".org"] where name.hasSuffix(end) {
+        name = name.dropLast(end.count)
+        break
+    }
+    return foldedName(Array(name.utf8))
+}
+
+/// The part of a host that its owner chose: `kabarlaut` of `https://foto.kabarlaut.co.id/x`.
+private func siteLabel(of address: String) -> [UInt8] {
+    let parts = address.split(separator: "/", maxSplits: 2)
+    guard parts.count > 1, parts[0].hasSuffix(":") else { return [] }
+    let labels = parts[1].lowercased().split(separator: ".")
+    guard labels.count > 1 else { return [] }
+    let second = labels[labels.count - 2]
+    let isShared =
+        labels.count > 2 && ["co", "com", "or", "go", "ac", "web", "my"].contains(second)
+    return foldedName(Array(labels[labels.count - (isShared ? 3 : 2)].utf8))
 }
 
 /// An address without what only counts its readers.

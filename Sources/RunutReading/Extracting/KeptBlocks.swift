@@ -1,6 +1,11 @@
 extension PageMap {
     /// The blocks of a choice that are an article's text, by number.
-    func keptBlocks(_ choice: TextChoice, title: String?, description: String?) -> [Int] {
+    func keptBlocks(
+        _ choice: TextChoice,
+        title: String?,
+        description: String?,
+        authors: [String]
+    ) -> [Int] {
         var result: [Int] = []
         let title = title.map { foldedName(Array($0.utf8)) }
         let leads =
@@ -13,13 +18,50 @@ extension PageMap {
             for index in blockRange(node) where !leads.contains(index) {
                 let verdict = verdict(index, title: title)
                 if verdict == .links { dropHead(before: index, in: &result) }
+                // What stands above the title is no text.
+                if verdict == .title, !result.contains(where: isLong) { result = [] }
                 if verdict == .text { result.append(index) }
             }
         }
-        return withoutBareHeadings(result)
+        return withoutBareHeadings(withoutRepeats(withoutImprint(result, authors)))
     }
 
-    private enum Verdict { case text, links, other }
+    private enum Verdict { case text, title, links, other }
+
+    private func isLong(_ index: Int) -> Bool { blocks[index].length >= 80 }
+
+    /// Short lines that only tell who wrote and when are no opening.
+    private func withoutImprint(_ indices: [Int], _ authors: [String]) -> [Int] {
+        let names = authors.map { foldedName(Array($0.utf8)) }
+        let imprint = indices.prefix { !isLong($0) }.prefix(4).filter { index in
+            text(of: blocks[index]).split(separator: 0x0A).allSatisfy { line in
+                isMoment(Array(line)) || isSigned(line, names)
+            }
+        }
+        return imprint.isEmpty ? indices : indices.filter { !imprint.contains($0) }
+    }
+
+    /// An author's name, with "Oleh:" before it or the outlet's after it.
+    private func isSigned(_ line: ArraySlice<UInt8>, _ names: [[UInt8]]) -> Bool {
+        guard line.last != 0x2E else { return false }
+        let folded = foldedName(Array(line))
+        return names.contains { name in
+            folded.count <= name.count + 24
+                && (folded.starts(with: name) || folded.dropFirst(4).starts(with: name))
+        }
+    }
+
+    /// A paragraph that stands there twice, for wide and for narrow screens, is read once; one of
+    /// the two may bear the dateline.
+    private func withoutRepeats(_ indices: [Int]) -> [Int] {
+        var lengths: [ArraySlice<UInt8>: Int] = [:]
+        return indices.filter { index in
+            guard isLong(index), kind(of: blocks[index]).0 == .paragraph else { return true }
+            let folded = foldedName(text(of: blocks[index]))
+            let known = lengths.updateValue(folded.count, forKey: folded.suffix(72))
+            return known.map { abs($0 - folded.count) > 40 } ?? true
+        }
+    }
 
     /// What heads a list of links goes with it: "Read on".
     private func dropHead(before index: Int, in result: inout [Int]) {
@@ -105,7 +147,7 @@ extension PageMap {
             }
         }
         if tag.isHeading || block.length < 200, let title, title.count > 8 {
-            if foldedName(text(of: block)) == title { return .other }
+            if foldedName(text(of: block)) == title { return .title }
         }
         if tag == .h1 || block.length < 250 && isNotice(text(of: block)) { return .other }
         return .text

@@ -3,8 +3,9 @@ struct AuthorFinder {
     let map: PageMap
     let tellings: PageTellings
     let outlet: String?
-    /// The chosen text begins there.
+    /// The chosen text begins and ends there.
     let textStart: Int
+    let textEnd: Int
 
     func authors() -> PageFields.Field<[String]>? {
         let told = told()
@@ -14,7 +15,7 @@ struct AuthorFinder {
 
     private func told() -> [PageFields.Field<[String]>] {
         var result: [PageFields.Field<[String]>] = []
-        for article in tellings.articles {
+        for article in tellings.articles + tellings.pages {
             let names = (article["author"] ?? article["creator"])?.all.compactMap(name) ?? []
             if let found = settled(names, from: "json-ld author") { result.append(found) }
         }
@@ -135,20 +136,28 @@ struct AuthorFinder {
         return place > textStart - 40 && place < textStart + map.blocks.count
     }
 
-    /// A line before or after the text: "Von Anna Muster".
+    /// A line before the text, "Von Anna Muster", or after it, "Pewarta: Rara Wulan".
     private func byLine() -> PageFields.Field<[String]>? {
-        for index in max(0, textStart - 15)..<min(map.blocks.count, textStart + 4) {
-            guard map.blocks[index].length < 80 else { continue }
-            let text = String(
-                decoding: map.text(of: map.blocks[index], isDropped: false),
-                as: UTF8.self
-            )
+        let before = max(0, textStart - 15)..<min(map.blocks.count, textStart + 4)
+        let after = max(textEnd - 4, before.upperBound)..<min(map.blocks.count, textEnd + 4)
+        return before.lazy.compactMap { signer($0, needsColon: false) }.first
+            ?? (after.isEmpty ? nil : after.lazy.compactMap { signer($0, needsColon: true) }.first)
+    }
+
+    private func signer(_ index: Int, needsColon: Bool) -> PageFields.Field<[String]>? {
+        guard map.blocks[index].length < 160 else { return nil }
+        let lines = map.text(of: map.blocks[index], isDropped: false).split(separator: 0x0A)
+        for line in lines where line.count < 100 {
+            let text = String(decoding: line, as: UTF8.self)
+            if needsColon, !text.contains(":") { continue }
             let words = text.split(separator: " ")
             guard words.count >= 3, words.count <= 8,
                 bylineWords.contains(words[0].lowercased().filter { $0 != ":" })
             else { continue }
             let names = authorNames(text, outlet: outlet)
-            let isName = words.dropFirst().allSatisfy { $0.first?.isUppercase == true }
+            let isName = names.allSatisfy { name in
+                name.split(separator: " ").allSatisfy { $0.first?.isUppercase == true }
+            }
             if !names.isEmpty, isName { return PageFields.Field(names, from: "byline") }
         }
         return nil
@@ -185,7 +194,7 @@ private let nameOpenings = [
 private let bylineWords: Set<String> = [
     "by", "von", "par", "por", "oleh", "door", "av", "af", "od", "autor", "autorin", "author",
     "penulis", "rep", "pewarta", "text", "autores", "written", "posted", "verfasst", "geschrieben",
-    "reporter", "di",
+    "reporter", "kontributor", "wartawan", "di",
 ]
 
 /// The names in a byline, without what leads to them; none where it names no one.
@@ -202,6 +211,18 @@ func authorNames(_ text: String, outlet: String?) -> [String] {
         words.removeFirst()
     }
     var name = words.joined(separator: " ")
+    let signers = name.split(separator: "|").map { trimmed(String($0)) }
+    if signers.count > 1, signers.count < 5,
+        signers.allSatisfy({ isFullName($0) && isName($0, outlet: outlet) })
+    {
+        return signers
+    }
+    if let place = range(of: " - ", in: name), place > 2 {
+        let end = String(decoding: Array(name.utf8)[(place + 3)...], as: UTF8.self)
+        if isSite(end, outlet) {
+            name = String(decoding: Array(name.utf8)[..<place], as: UTF8.self)
+        }
+    }
     for cut in [" | ", " · ", " • ", " – ", " on ", " am ", " / ", ", dpa"] {
         if let place = range(of: cut, in: name), place > 2 {
             name = String(decoding: Array(name.utf8)[..<place], as: UTF8.self)
@@ -224,6 +245,23 @@ private func withoutEditors(_ text: String) -> String {
         return text
     }
     return String(decoding: Array(text.utf8)[..<start], as: UTF8.self)
+}
+
+/// Two to four words with capitals, as people are called in full.
+private func isFullName(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    return (2...4).contains(words.count) && words.allSatisfy { $0.first?.isUppercase == true }
+        && !text.utf8.contains { $0 >= 0x30 && $0 <= 0x39 }
+}
+
+/// Whether a name's end after a dash is its outlet's: `Rara Wulan - Kabarlaut.com`.
+private func isSite(_ end: String, _ outlet: String?) -> Bool {
+    let end = trimmed(end)
+    let folded = foldedName(Array(end.utf8))
+    let own = foldedName(Array((outlet ?? "").utf8))
+    if own.count > 3, folded.starts(with: own) || own.starts(with: folded) { return true }
+    let parts = end.split(separator: ".")
+    return !end.contains(" ") && parts.count > 1 && (2...3).contains(parts.last?.utf8.count ?? 0)
 }
 
 private func trimmed(_ text: String) -> String {

@@ -13,10 +13,19 @@ struct DateFinder {
         told().map { told in
             if told.value.time.isEmpty, let timed = timed(on: told.value) { return timed }
             guard told.value.isUniversal, let shown = shown()?.value,
-                let local = told.value.local(shown: shown)
+                let local = told.value.sameClock(shown: shown) ?? told.value.local(shown: shown)
             else { return told }
             return Field(local, from: told.from)
         }
+    }
+
+    /// The time in the data that calls itself universal, where readers are shown the same clock
+    /// with a zone of its own: what the data hold is the outlet's local time.
+    func mistakenZone() -> Field<PageDate>? {
+        guard let told = told(), told.value.isUniversal, let shown = shown()?.value,
+            told.value.sameClock(shown: shown) != nil
+        else { return nil }
+        return told
     }
 
     /// Where only the day is told, the time that another place tells of the same day.
@@ -45,7 +54,7 @@ struct DateFinder {
                 if let found = read(page[key]?.text, from: "json-ld page \(key)") { return found }
             }
         }
-        return elements() ?? address() ?? lines() ?? metas(["date"]) ?? anyMeta() ?? modified()
+        return elements() ?? address() ?? lines() ?? metas(["date"]) ?? anyMeta() ?? toldModified()
             ?? openings() ?? titles() ?? ends() ?? scripts()
     }
 
@@ -58,6 +67,13 @@ struct DateFinder {
     }
 
     func modified() -> Field<PageDate>? {
+        guard let told = toldModified(), told.value.isUniversal, mistakenZone() != nil,
+            let shown = shown()?.value
+        else { return toldModified() }
+        return Field(told.value.inZone(of: shown), from: told.from)
+    }
+
+    private func toldModified() -> Field<PageDate>? {
         for item in tellings.articles + tellings.pages {
             if let found = read(item["dateModified"]?.text, from: "json-ld dateModified") {
                 return found
@@ -128,6 +144,11 @@ struct DateFinder {
         while let node = current {
             let tag = map.document.tag(node)
             if tag == .aside || tag == .nav { return true }
+            // What holds the title too is the article's, whatever its names say of the layout.
+            if let title = tellings.headings.first?.node, map.document.subtree(node).contains(title)
+            {
+                return false
+            }
             if map.dropped[node], tag != .article,
                 !map.traits[node].isDisjoint(with: [.comment, .related, .side, .hidden, .notice])
             {
@@ -145,7 +166,8 @@ struct DateFinder {
         let parts = address.split(separator: "/").map(String.init)
         for index in parts.indices.dropFirst() where index + 2 < parts.count {
             guard parts[index].utf8.count == 4, let year = Int(parts[index]),
-                let month = Int(parts[index + 1]), let day = Int(parts[index + 2].prefix(2)),
+                let month = Int(parts[index + 1]),
+                let day = Int(parts[index + 2].prefix { $0.isASCII && $0.isNumber }),
                 let date = PageDate(year: year, month: month, day: day)
             else { continue }
             return Field(date, from: "address")

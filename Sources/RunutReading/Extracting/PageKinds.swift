@@ -15,6 +15,7 @@ struct PageKindFinder {
         let articles = document.nodes.indices.lazy.filter { document.tag($0) == .article }.count
         let links = map.blocks.reduce(0) { $0 + $1.linkLength }
         let total = max(1, map.blocks.reduce(0) { $0 + $1.length })
+        if isCollection { return .list }
         if goodLength < 400 {
             if isFront { return .frontPage }
             if type.hasPrefix("video") || hasVideo { return .video }
@@ -67,8 +68,28 @@ struct PageKindFinder {
         }
     }
 
+    /// All that carries one tag, all of one day: headlines that lead elsewhere, each with a line or
+    /// two of what stands there, on a page that says it is such a one.
+    private var isCollection: Bool {
+        guard tellings.articles.isEmpty, saysCollection else { return false }
+        let leads = map.blocks.filter { $0.length >= 25 && $0.linkLength * 10 > $0.length * 9 }
+        let texts = map.blocks.filter { $0.good(.p) > 0 }
+        let longest = texts.map(\.length).max() ?? 0
+        return leads.count >= 5 && longest < 400 && leads.count >= texts.count
+    }
+
+    private var saysCollection: Bool {
+        let types = tellings.pages.flatMap { $0["@type"]?.all ?? [] }.compactMap(\.text)
+        if types.contains("CollectionPage") || types.contains("SearchResultsPage") { return true }
+        let address = tellings.canonical ?? tellings.meta("og:url")?.value ?? ""
+        return address.split(separator: "/").dropFirst(2).contains { part in
+            listParts.contains(part.prefix { $0 != "?" }.lowercased())
+        }
+    }
+
     /// Nothing but a notice on cookies.
     private var isConsent: Bool {
+        if isConsentWall { return true }
         guard goodLength < 3_000 else { return false }
         let words = ["cookie", "consent", "einwilligung", "datenschutz", "persetujuan"]
         let title = (tellings.titleElement ?? "").lowercased()
@@ -76,6 +97,67 @@ struct PageKindFinder {
             && tellings.articles.isEmpty
     }
 }
+
+extension PageKindFinder {
+    /// A dialogue that asks leave to store and to measure, and nothing behind it to read.
+    private var isConsentWall: Bool {
+        let document = map.document
+        var node = 0
+        while node < document.nodes.count {
+            let isDialog =
+                document.tag(node) == .dialog
+                || document.range(of: .role, at: node).map {
+                    document.bytes[$0].elementsEqual("dialog".utf8)
+                } ?? false
+                || map.traits[node].contains(.notice)
+            guard isDialog, document.tag(node) != .html, document.tag(node) != .body,
+                map.length(node) > 120
+            else {
+                node += 1
+                continue
+            }
+            let (inside, outside) = (goodBlocks(in: node), goodBlocks(outside: node))
+            let asking = inside.filter { block in
+                let text = String(decoding: map.text(of: block, isDropped: false), as: UTF8.self)
+                    .lowercased()
+                return consentWords.contains { text.contains($0) }
+            }
+            let words = document.string(in: node).lowercased()
+            let asked = consentWords.lazy.filter { words.contains($0) }.prefix(4).count
+            if asked == 4, asking.count * 2 > inside.count,
+                outside.reduce(0, { $0 + $1.length }) < 300
+            {
+                return true
+            }
+            node = Int(document.nodes[node].end)
+        }
+        return false
+    }
+
+    private func goodBlocks(in node: Int) -> [TextBlock] {
+        map.blocks[map.blockRange(node)].filter { $0.good(.p) > 0 }
+    }
+
+    private func goodBlocks(outside node: Int) -> [TextBlock] {
+        let range = map.blockRange(node)
+        return (map.blocks[..<range.lowerBound] + map.blocks[range.upperBound...]).filter {
+            $0.good(.p) > 0
+        }
+    }
+}
+
+/// What such a dialogue speaks of, in Indonesian, English and German.
+private let consentWords = [
+    "cookie", "kuki", "mitra", "setuju", "persetujuan", "privasi", "perangkat", "data pribadi",
+    "partner", "consent", "accept", "privacy", "device", "personal data",
+    "einwilligung", "zustimm", "datenschutz", "geräte",
+]
+
+/// Parts of the addresses of pages that only list others.
+private let listParts: Set<String> = [
+    "tag", "tags", "topik", "topic", "topics", "topik-pilihan", "indeks", "index-berita", "search",
+    "category", "kategori", "thema", "themen", "label",
+]
 
 extension StringProtocol {
     /// Where a short text begins in this one.

@@ -41,7 +41,9 @@ struct PageMap {
         blocksBefore = Array(repeating: 0, count: document.nodes.count + 1)
         findTraits()
         findBlocks()
+        findOffers()
         sumBlocks()
+        findCards()
         dropFurniture()
     }
 
@@ -95,11 +97,6 @@ extension PageMap {
                 traits[node] = found
             }
         }
-    }
-
-    private func isInvisible(_ style: UnsafeBufferPointer<UInt8>) -> Bool {
-        let text = String(decoding: style.filter { $0 > 0x20 }, as: UTF8.self)
-        return text.contains("display:none") || text.contains("visibility:hidden")
     }
 
     private mutating func findBlocks() {

@@ -68,6 +68,8 @@ extension PageTellings {
     /// `Headline | Outlet` without its end.
     private func withoutOutlet(_ title: String, outlet: String?) -> String {
         guard title.utf8.count < Self.titleBytes else { return title }
+        if let print = printTitle(title) { return withoutOutlet(print, outlet: outlet) }
+        if let (rest, _) = partTitle(title) { return withoutOutlet(rest, outlet: outlet) }
         for mark in [" | ", " - ", " – ", " — ", " » ", " · ", " :: ", " • ", " / "] {
             guard let parts = lastParts(title, mark) else { continue }
             let end = foldedName(Array(parts.last.utf8))
@@ -96,6 +98,15 @@ extension PageTellings {
         }
         return nil
     }
+}
+
+/// The title that a print version stands under: `Cetak: Kapal Kembali Berlayar`.
+private func printTitle(_ title: String) -> String? {
+    for opening in ["cetak:", "cetak :", "print:", "versi cetak:"]
+    where title.lowercased().hasPrefix(opening) {
+        return String(title.dropFirst(opening.count).drop { $0 == " " })
+    }
+    return nil
 }
 
 /// One line of plain text: markup dropped, white space made single spaces.

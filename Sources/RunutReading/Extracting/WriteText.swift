@@ -66,6 +66,13 @@ extension PageMap {
                 node = Int(document.nodes[node].end)
                 continue
             }
+            if isDropped, document.tag(node) == .a, block.linkLength < block.length,
+                let start = pointerStart(before: node, in: result)
+            {
+                result.removeSubrange(start...)
+                node = Int(document.nodes[node].end)
+                continue
+            }
             if document.tag(node) == .text {
                 document.appendFolded(document.textRange(node), to: &result)
             } else if document.tag(node) == .br, !result.isEmpty {
@@ -78,8 +85,32 @@ extension PageMap {
         return result
     }
 
+    /// Where words begin that lead to a link within running text, "Baca juga: ...": they end with
+    /// the link, whatever sentence goes on behind it.
+    private func pointerStart(before link: Int, in text: [UInt8]) -> Int? {
+        // The words stand before the link or open it.
+        let end = text.last == 0x20 ? text.count - 1 : text.count
+        if end > 0, text[end - 1] == 0x3A {
+            for pointer in pointers {
+                let start = end - 1 - pointer.count
+                guard start >= 0, isSentenceStart(start, text),
+                    text[start..<end - 1].lazy.map(lowered).elementsEqual(pointer)
+                else { continue }
+                return start
+            }
+        }
+        let words = foldedName(Array(document.string(in: link).utf8.prefix(24)))
+        let isPointer = pointers.contains { words.starts(with: foldedName($0)) }
+        return isPointer && isSentenceStart(text.count, text) ? text.count : nil
+    }
+
+    private func isSentenceStart(_ start: Int, _ text: [UInt8]) -> Bool {
+        guard let last = text[..<start].last(where: { $0 > 0x20 }) else { return true }
+        return [0x2E, 0x21, 0x3F, 0x22, 0x29, 0x9D, 0x28, 0x5B].contains(last)
+    }
+
     /// What a block is, and the element that makes it so.
-    private func kind(of block: TextBlock) -> (Block.Kind, Int) {
+    func kind(of block: TextBlock) -> (Block.Kind, Int) {
         var node = block.owner
         while node > 0 {
             let tag = document.tag(node)
@@ -102,4 +133,13 @@ extension PageMap {
         return blocks.count > 12 || blocks.contains { $0.length > 400 }
             || zip(blocks, blocks.dropFirst()).contains { $0.owner == $1.owner }
     }
+}
+
+private let pointers = [
+    "baca juga", "baca pula", "lihat juga", "simak juga", "read also", "also read",
+]
+.map { Array($0.utf8) }
+
+private func lowered(_ byte: UInt8) -> UInt8 {
+    byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
 }

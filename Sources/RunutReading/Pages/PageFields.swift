@@ -31,8 +31,24 @@ package struct PageFields: Sendable {
     package var links: [String] = []
     /// Places that tell different values for one field, as sentences: the rule that settled it.
     package var conflicts: [String] = []
+    /// Nil where the whole article is here.
+    package var part: PagePart?
 
     package init() {}
+}
+
+/// One page of an article that its outlet spreads over several.
+package struct PagePart: Hashable, Sendable {
+    /// From one.
+    package let number: Int
+    /// As many as the page links to; there may be more.
+    package let count: Int
+    /// The address that all parts have in common.
+    package let article: String
+
+    package init(number: Int, count: Int, article: String) {
+        (self.number, self.count, self.article) = (number, count, article)
+    }
 }
 
 /// A stretch of a page's text that the page itself sets apart.

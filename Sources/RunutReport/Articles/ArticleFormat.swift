@@ -44,9 +44,12 @@ struct BlockGroup {
 }
 
 extension CleanArticle {
-    /// The author, the outlet, the place and the day or time, as far as they are told.
+    /// The author, the outlet, the place and the day or time, as far as they are told; an outlet
+    /// that signs itself is named once.
     var imprint: [String] {
-        [article.byline, article.outlet?.name, article.place].compactMap { $0 }
+        let outlet = article.outlet?.name
+        let signs = article.byline.map { $0.lowercased() != outlet?.lowercased() } ?? false
+        return [signs ? article.byline : nil, outlet, article.place].compactMap { $0 }
     }
 
     /// `2024-07-08 08:47`, or the day alone: as the outlet's own clock shows it.

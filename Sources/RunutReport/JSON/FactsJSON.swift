@@ -38,7 +38,8 @@ extension JSONWriter {
         endLine()
     }
 
-    private mutating func source(_ article: Article) {
+    /// Which article it is and where it came from.
+    mutating func identity(of article: Article) {
         key("id")
         string(article.id.text)
         if let own = article.page.key {
@@ -53,6 +54,10 @@ extension JSONWriter {
         }
         key("url")
         string(article.page.url)
+    }
+
+    private mutating func source(_ article: Article) {
+        identity(of: article)
         key("input")
         object { json in
             json.key("form")

@@ -26,22 +26,13 @@ extension JSONWriter {
 
     private mutating func article(_ article: Article, story: String) {
         object { json in
-            json.key("id")
-            json.string(article.id.text)
-            json.key("path")
-            json.string(article.page.path)
-            if !article.page.alsoAt.isEmpty {
-                json.key("alsoAt")
-                json.strings(article.page.alsoAt)
-            }
-            json.key("url")
-            json.null()
+            json.identity(of: article)
             json.key("outlet")
             json.string(article.outlet?.name)
             json.key("title")
             json.string(article.title)
             json.key("published")
-            json.string(article.published?.day.text)
+            json.string(article.published?.moment)
             json.key("story")
             json.string(story)
         }
@@ -243,6 +234,10 @@ extension JSONWriter {
                     json.string(edge.relation.rawValue)
                     json.key("directed")
                     json.bool(edge.isDirected)
+                    json.key("confidence")
+                    json.string(edge.confidence?.rawValue)
+                    json.key("because")
+                    json.strings(edge.because.map(\.rawValue))
                     json.key("evidence")
                     json.array(edge.evidence) { $0.evidence($1) }
                 }

@@ -159,6 +159,9 @@ extension Page {
             html.text(" " + say.relation(edge.relation, isDirected: edge.isDirected) + " ")
             html.element("b", text: to.shownName(say))
             if to.members.count > 1 { html.text(": " + to.members.joined(separator: ", ")) }
+            if let sureness = say.sureness(edge.confidence, edge.because) {
+                html.text(" (" + sureness + ")")
+            }
             // Words of one article and of another stand side by side.
             let isPair = edge.relation != .credits && edge.relation != .quotes
             for evidence in edge.evidence.prefix(isPair ? 2 : 1) {

@@ -28,6 +28,8 @@ package struct LineagePicture: Sendable {
         package internal(set) var to: Int
         package let relation: Lineage.Edge.Relation
         package let isDirected: Bool
+        package let confidence: Lineage.Edge.Confidence?
+        package let because: [Lineage.Edge.Reason]
         /// The article's first credit is another than that of the text it shares.
         package internal(set) var isOdd: Bool
         package let evidence: [Evidence]

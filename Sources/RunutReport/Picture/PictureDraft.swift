@@ -44,6 +44,8 @@ struct PictureDraft {
                 to: to,
                 relation: edge.relation,
                 isDirected: edge.isDirected,
+                confidence: edge.confidence,
+                because: edge.because,
                 isOdd: false,
                 evidence: edge.evidence
             )
@@ -68,6 +70,8 @@ struct PictureDraft {
                     to: agency,
                     relation: .credits,
                     isDirected: true,
+                    confidence: .certain,
+                    because: [.credit],
                     isOdd: false,
                     evidence: evidence
                 )
@@ -149,6 +153,8 @@ extension PictureDraft {
                 to: place,
                 relation: .quotes,
                 isDirected: true,
+                confidence: .certain,
+                because: [.credit],
                 isOdd: false,
                 evidence: sorted.flatMap { source in
                     edges.filter { $0.to == source }.flatMap { $0.evidence.prefix(1) }

@@ -271,7 +271,10 @@ extension [FurnitureRule] {
                 uploader
                 """,
             tells: .byline,
-            examples: ["Ia pulang.\n⟦Editor: Rara Wulan⟧", "Ia pulang.\n⟦EDITOR : Rara⟧"],
+            examples: [
+                "Ia pulang.\n⟦Editor: Rara Wulan⟧", "Ia pulang.\n⟦EDITOR : Rara⟧",
+                "Ia pulang.\n⟦Reporter: Rara Wulan | Editor: Tama⟧",
+            ],
             counterexamples: ["Penulis buku itu pulang.", "Editor Rara Wulan pulang."]
         ),
         FurnitureRule(
@@ -296,6 +299,24 @@ extension [FurnitureRule] {
             tells: .byline,
             examples: ["Kapal Pulang\n⟦Oleh Rara Wulan⟧\nKapal itu pulang pada hari Minggu."],
             counterexamples: ["Oleh karena itu ia pulang."]
+        ),
+        FurnitureRule(
+            "id/furniture/reporter",
+            .line(then: .names),
+            words: """
+                reporter
+                pewarta
+                kontributor
+                """,
+            tells: .byline,
+            examples: [
+                "Ia pulang ke desanya.\n⟦REPORTER RARA WULAN⟧",
+                "Ia pulang ke desanya.\n⟦Pewarta Rara Wulan⟧\n(abc/xyz)",
+            ],
+            counterexamples: [
+                "Ia pulang ke desanya.\nReporter itu tidak pulang.",
+                "Ia pulang ke desanya.\nPewarta Rara Wulan pulang lebih dulu.",
+            ]
         ),
         FurnitureRule(
             "id/furniture/source",
