@@ -1,5 +1,6 @@
 """From a story's values to articles: facts in many wordings, quotations in common, reports, rewrites, running topics."""
 from datetime import datetime, timedelta
+from random import Random
 
 from Articles.grammar import even, sentence, zipf
 from Articles.world import arguments, grouped, invented, name_of, number, speakers, story_values, term
@@ -174,15 +175,15 @@ def rewrite(story, source, outlet, minute, random):
     return article
 
 
-def running(topic, place, outlet, day, minute, values, language, random):
+def running(topic, place, outlet, minute, values):
     """One outlet's article of a topic of every day: its words are those of the day before."""
     name, titles, texts, grammar = topic
-    values = values | {"weekday": day_of(minute, outlet, language.CODE == "en")}
-    number = len(outlet.key) + len(name)
-    title = sentence(grammar.fill(titles[number % len(titles)], values, random))
-    sentences = [sentence(grammar.fill(text, values, random)) for index, text in enumerate(texts) if index < 2 or (index + number) % 5]
-    paragraphs = [dateline(outlet, place) + sentences[0]] + [" ".join(sentences[at:at + 2]) for at in range(1, len(sentences), 2)]
-    return title, paragraphs
+    values = values | {"weekday": day_of(minute, outlet, outlet.language.CODE == "en")}
+    # The same draws every day.
+    habit = Random(f"{outlet.key} {name}").random
+    title = sentence(grammar.fill(even(titles, habit), values, habit))
+    sentences = [sentence(grammar.fill(text, values, habit)) for index, text in enumerate(texts) if index < 2 or habit() < 0.8]
+    return title, [dateline(outlet, place) + sentences[0]] + [" ".join(sentences[at:at + 2]) for at in range(1, len(sentences), 2)]
 
 
 def topic_values(name, language, place, day, random):

@@ -136,7 +136,7 @@ class Day:
                         minute = self.day * DAY + moment(random)
                         article = Article(outlet, minute, None, "running")
                         article.story = Running(f"{self.day}.{language.CODE}.{name}.{place}", values)
-                        article.title, article.paragraphs = running(topic, values["kab"], outlet, self.day, minute, values, language, random)
+                        article.title, article.paragraphs = running(topic, values["kab"], outlet, minute, values)
                         article.series = f"{outlet.key}.{language.CODE}.{name}.{place}"
                         self.add(article)
 
