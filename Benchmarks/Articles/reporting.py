@@ -54,10 +54,16 @@ class Story:
         self.phases, start = [], minute
         for _ in range(count):
             values = self.values if not self.phases else self.values | {"n1": grouped(number(random, 3000), kind.language), "n2": str(number(random, 90))}
-            facts = [Fact(kind, self.grammar, values, self.cast, random) for _ in range(38 if size == 1 else 46)]
-            self.phases.append((start, values, facts))
+            self.phases.append((start, values, [None] * (40 if size == 1 else 70 + 4 * min(size, 20))))
             start += 60 * (6 + int(60 * random()))
         self.articles = []
+
+    def fact(self, phase, number, random):
+        """Made when it is first told."""
+        _, values, facts = self.phases[phase]
+        if facts[number] is None:
+            facts[number] = Fact(self.kind, self.grammar, values, self.cast, random)
+        return facts[number]
 
     def lead(self, phase, day, wording, random):
         values = dict(self.phases[phase][1])
@@ -109,6 +115,9 @@ def write(story, outlet, minute, phase, plan, random, wordings=None, indirect=Fa
         wording = int(12 * random()) if wordings is None else wordings[index + 1]
         used.append(wording)
         values, rule = fact.values, fact.rule
+        # Where and what for, every reporter sees differently.
+        if random() < 0.5:
+            values = values | {"where": grammar.make("where", values, random), "purpose": even(grammar.words["purpose"], random)}
         values["weekday"], values["open"], values["close"] = today, opening, closing
         if rule in ("said", "quote"):
             role, name = fact.speaker
@@ -134,25 +143,23 @@ def write(story, outlet, minute, phase, plan, random, wordings=None, indirect=Fa
     return article
 
 
-def planned(facts, length, random):
-    """Facts for an article of about so many facts, the first ones likelier."""
-    plan, chance = [], min(1.0, length / len(facts) * 1.2)
-    for fact in facts:
-        if len(plan) < length and random() < chance:
-            plan.append(fact)
+def planned(story, phase, length, random):
+    """About so many facts of a phase; of a later one, some of the first phase follow."""
+    facts = story.phases[phase][2]
+    chance = length / len(facts)
+    plan = [story.fact(phase, number, random) for number in range(len(facts)) if random() < chance]
     if len(plan) > 3 and random() < 0.7:
         at = 1 + int((len(plan) - 1) * random())
         plan = plan[:1] + plan[at:] + plan[1:at]
+    if phase:
+        plan[-2:] = [story.fact(0, int(9 * random()), random) for _ in range(2)]
     return plan
 
 
 def report(story, outlet, minute, world, random):
     phase = max(number for number, (start, _, _) in enumerate(story.phases) if start <= minute or number == 0)
-    length = 7 + int(14 * random() + 14 * random())
-    facts = story.phases[phase][2]
-    if phase:
-        facts = facts[:38] + story.phases[0][2][:8]
-    article = write(story, outlet, minute, phase, planned(facts, length, random), random)
+    plan = planned(story, phase, 8 + int(16 * random() + 16 * random()), random)
+    article = write(story, outlet, minute, phase, plan, random)
     if random() < 0.15:
         key, text = world.background(outlet, story.kind, int(3 * random()), story.values)
         article.paragraphs.append(text)
@@ -170,7 +177,7 @@ def report(story, outlet, minute, world, random):
 def rewrite(story, source, outlet, minute, random):
     """The same facts in the same order in other words, what was quoted told."""
     phase, plan, wordings = source.plan
-    article = write(story, outlet, minute, phase, plan, random, [wording + 1 for wording in wordings], indirect=random() < 0.7)
+    article = write(story, outlet, minute, phase, plan, random, [wording + 1 + int(3 * random()) for wording in wordings], indirect=random() < 0.7)
     article.kind, article.of = "rewrite", source.id
     return article
 
