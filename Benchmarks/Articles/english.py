@@ -13,7 +13,9 @@ WORDS = {
 |limited|annual|monthly|digital|manual|traditional|permanent|fast|slow|strong|weak|fertile|remote|strategic""",
     "noun": """house|road|office|programme|aid package|fund|bridge|school|market|plot|vehicle|report|document|budget|building|tool|facility|service|letter
 |contract|project|warehouse|machine|river|drain|fence|levee|terminal|port|airport|station|pipe|cable|tower|boat|truck|bus|ship|network|system|schedule|plan
-|proposal|rule|permit|tax|tariff|stock|supply|seedling|fertiliser|paddy field|garden|forest|mine|factory|shop|stall|hotel|hospital|clinic|vaccine|water tank
+|proposal|rule|permit|tax|tariff|stock|supply|seedling|orchard|granary|kiosk|ferry|trawler|quarry|workshop|bakery|dormitory|nursery|archive|ledger|invoice|voucher|ballot|petition|verdict|survey|sample kit
+|radio|siren|crane|bulldozer|tractor|lorry|scooter|wagon|carriage|pier|jetty|lighthouse|canal|culvert|sluice|embankment|pathway|footbridge|overpass|tunnel|parking lot|greenhouse|fish pond|poultry shed|cattle pen
+|rice mill|sugar mill|brick kiln|water meter|street lamp|transformer|antenna|server|printer|kitchen|canteen|clinic ward|ambulance|stretcher|medicine chest|uniform|helmet|boot|raincoat|carpet|statue|mural|fertiliser|paddy field|garden|forest|mine|factory|shop|stall|hotel|hospital|clinic|vaccine|water tank
 |power line|fuel depot|tent|blanket|chair|lamp|camera|computer|car|motorcycle|plane|train|pavement|park|pond|reservoir|dam|well|pump|generator|solar panel
 |roof|wall|door|window|hall|mosque|church|temple|museum|library|stage|banner|book|curriculum|scholarship|laboratory|sample|account|loan|share|asset|map""",
     "owner": """the local government|residents|a private company|the village cooperative|a farmers' group|an education foundation|market traders|coastal fishermen
@@ -43,26 +45,33 @@ WORDS = {
 }
 
 TEMPLATES = {
-    "thing": ["the {kthing}", "the {adj} {kthing}", "the {kthing} of {owner}", "the {adj} {noun}", "the {noun} of {owner}", "the {kthing} at {kspot}", "{few} {kthing}s", "the {noun} at {spot}"],
+    "thing": ["the {kthing}", "the {adj} {kthing}", "the {kthing} of {owner}", "the {adj} {noun}", "the {noun} of {owner}", "the {kthing} at {kspot}", "{few} {adj} {kthing}s",
+              "the {noun} at {spot}", "the {noun} and the {kthing}", "{owner}'s {noun}", "a part of the {adj} {noun}"],
     "few": ["several", "some", "dozens of", "hundreds of", "two", "three", "four", "five", "six", "nine"],
-    "agent": ["{kagent}", "{kagent} from {owner}", "{group} in {desa}", "{few} {group}", "{kagent} and {group}", "a team of the {body}", "{kagent}"],
+    "agent": ["{kagent}", "{kagent} from {owner}", "{group} in {desa}", "{few} {group}", "{kagent} and {group}", "[a team of|staff of|a unit of] the {body}", "{kagent} [sent by|working for|hired by] {owner}"],
     "desa": ["{@desa}", "{@kec}", "{@desa2}", "{@kab}"],
-    "where": ["at {kspot}", "at {spot}", "at {spot} in {desa}", "in {desa}", "along {@jalan}", "near {kspot}"],
-    "act": ["{@agent} {@active} {@thing} {@where} {@purpose}.", "{@thing} was {@passive} by {@agent} {@where} {@purpose}.", "{link}, {@agent} {@active} {@thing} {@where}.",
-            "{@where}, {@thing} was {@passive} by {@agent} {how}.", "{@agent} {@active} {@thing} {how} {@purpose}.", "{@purpose}, {@agent} [then|also|] {@active} {@thing} {@where}."],
-    "plan": ["{@thing} will be {@passive} by {@agent} {@later} {@purpose}.", "{@later}, {@thing} is to be {@passive} {@where}.", "A plan for {@thing} to be {@passive} {@later} was presented by {@agent}."],
-    "told": ["{@agent} {@active} {@thing} {@where}", "{@thing} was {@passive} {@purpose}", "{@thing} was {@passive} because of {@reason}", "{@agent} had not yet seen {@thing} {@where}"],
+    "where": ["at {kspot}", "at {spot}", "at {spot} in {desa}", "in {desa}", "along {@jalan}", "near {kspot}", "not far from {spot}", "behind {kspot}", "between {spot} and {kspot}"],
+    "act": ["{@agent} {@active} {@thing} {@where} {@purpose}.", "{@thing} [was|has been|had been] {@passive} by {@agent} {@where} {@purpose}.", "{link}, {@agent} {@active} {@thing} {@where}.",
+            "{@where}, {@thing} was {@passive} by {@agent} {how}.", "{@agent} [quickly|finally|reportedly|] {@active} {@thing} {how} {@purpose}.", "{@purpose}, {@agent} [then|also|] {@active} {@thing} {@where}."],
+    "plan": ["{@thing} [will|is to|should] be {@passive} by {@agent} {@later} {@purpose}.", "{@later}, {@thing} [is to|will|may] be {@passive} {@where}.",
+             "[A plan for|A proposal for|An order for] {@thing} to be {@passive} {@later} [was presented|was put forward|came] by {@agent}.", "{@agent} [plan|intend|are set] to see {@thing} {@passive} {@later}."],
+    "told": ["{@agent} {@active} {@thing} {@where}", "{@thing} [was|had been] {@passive} {@purpose}", "{@thing} was {@passive} because of {@reason}", "{@agent} had [not yet|hardly|never] seen {@thing} {@where}",
+             "{@reason} [left|kept] {@thing} from being {@passive}", "{@thing} [must|should|could] be {@passive} {how}"],
     "said": ["{@speaker} {say} {@clause}.", "According to {@speaker}, {@clause}.", "{@clause}, {@speaker} said.", "{@speaker} said that {@clause}."],
-    "count": ["The {@kab} {@body} recorded {@n} {@unit} of {@thing} {@where}.", "Data from the {@body} show {@n} {@unit} of {@thing} in {@kab}.", "[At least|A total of|Some] {@n} {@unit} of {@thing} were recorded {@where}, according to the {@body}."],
-    "money": ["Losses from {@thing} are estimated at Rp {@money}.", "{@agent} put the value of {@thing} at Rp {@money}.", "A budget of Rp {@money} has been set aside for {@thing} {@where}."],
-    "clocked": ["The incident took place at about {@clock} {@zone} {@where}, when {@agent} {@active} {@thing}.", "At about {@clock} {@zone}, {@agent} {@active} {@thing} {@where}."],
-    "cause": ["{@thing} was allegedly {@passive} because of {@reason}.", "[The initial finding|The first suspicion] is {@reason}, after which {@agent} {@active} {@thing}.", "Because of {@reason}, {@agent} {@active} {@thing} {@where}."],
-    "again": ["In {@earlier}, {@thing} {@where} was also {@passive} by {@agent}.", "A similar case happened in {@earlier}, when {@agent} {@active} {@thing} {@where}."],
-    "quote": ["We have {passive} {thing} {where} {purpose}", "What is clear is that {thing} was {passive} by {agent}, and that is {quality}", "I ask {group} to {bare} and {bare}",
-              "As for {thing}, it is {quality} for {group} {where}", "We hope {group} will {bare}, because {reason} is {quality}", "No {noun} is {passive} without the knowledge of {agent}",
-              "This is about {reason}, not about {thing}", "I saw it myself: {agent} {active} {thing} {where}", "Of {n} {measure} only {m} have been {passive} by {agent}"],
-    "witness": ["{@witness}, {@age}, one of the {group} of {@desa}, {say} {@clause}.", "A resident, {@witness}, {say} {@clause}.", "This was confirmed by {@witness}, {@age}, who was there when {@agent} {@active} {@thing}."],
-    "term": ["{@term} has [drawn attention|been widely discussed] since {@agent} {@active} {@thing}.", "{@thing} was {@passive} as part of {@term} {@where}."],
+    "count": ["The {@kab} {@body} [recorded|counted|listed] {@n} {@unit} of {@thing} {@where}.", "[Data|Figures|Records] from the {@body} [show|give|put] {@n} {@unit} of {@thing} in {@kab}.",
+              "[At least|A total of|Some|About] {@n} {@unit} of {@thing} were [recorded|found|noted] {@where}, according to the {@body}."],
+    "money": ["Losses from {@thing} are [estimated|put] at Rp {@money}.", "{@agent} put the value of {@thing} at Rp {@money}.", "[A budget of|Funds of|Some] Rp {@money} has been set aside for {@thing} {@where}.",
+              "For {@thing} alone, {@agent} spent Rp {@money}."],
+    "clocked": ["[The incident|It all|The chain of events] [took place|began|happened] at about {@clock} {@zone} {@where}, when {@agent} {@active} {@thing}.", "[At about|Around|Shortly before] {@clock} {@zone}, {@agent} {@active} {@thing} {@where}.",
+                "{@agent} {@active} {@thing} {@where} [from|at|after] {@clock} {@zone}."],
+    "cause": ["{@thing} was allegedly {@passive} because of {@reason}.", "[The initial finding|The first suspicion|One explanation] is {@reason}, [after which|so that] {@agent} {@active} {@thing}.", "Because of {@reason}, {@agent} {@active} {@thing} {@where}."],
+    "again": ["In {@earlier}, {@thing} {@where} was also {@passive} by {@agent}.", "[A similar case happened|The same was seen|It happened before] in {@earlier}, when {@agent} {@active} {@thing} {@where}."],
+    "quote": ["We have {passive} {thing} {where} {purpose}", "[What is clear is that|Clearly,|We now know that|It must be said that|In the end,] {thing} was {passive} by {agent}, and that is {quality}", "I [ask|urge|call on] {group} to {bare} and {bare}",
+              "[As for|Regarding|On] {thing}, it is {quality} for {group} {where}", "We [hope|expect|trust] {group} will {bare}, because {reason} is {quality}", "[No|Not one|Hardly any] {noun} is {passive} without [the knowledge|the consent|a word] of {agent}",
+              "This is about {reason}, not about {thing}", "[I saw it myself: |I was there when |Everyone could see how |People told me ]{agent} {active} {thing} {where}", "[Of|Out of] {n} {measure} only {m} have been {passive} by {agent}",
+              "[My family and I|Those who live here|My colleagues] {bare} {how}, whatever {agent} may say", "If it were not for {reason}, {thing} would have been {passive} {how}", "[Nobody|Nothing] {where} is {quality} as long as {group} {bare}"],
+    "witness": ["{@witness}, {@age}, one of the {group} of {@desa}, {say} {@clause}.", "[A resident|A passer-by|A shopkeeper|A neighbour], {@witness}, {say} {@clause}.", "[This was confirmed|The account was backed] by {@witness}, {@age}, who [was there|stood nearby] when {@agent} {@active} {@thing}."],
+    "term": ["{@term} has [drawn attention|been widely discussed|come under scrutiny] since {@agent} {@active} {@thing}.", "{@thing} was {@passive} as part of {@term} {@where}.", "[Under|Within] {@term}, {@agent} {@active} {@thing} {@where}."],
     "direct": ["{@open}{@q1},{@close} {@speaker} said[ on {@weekday}| in {@kab}|].", "{@open}{@q1},{@close} said {@speaker}. {@open}{@q2}.{@close}", "{@speaker} {say}: {@open}{@q1}.{@close}"],
     "again1": ["{@open}{@q1},{@close} {saidnya}.", "{@open}{@q2},{@close} {saidnya}."],
     "indirect": ["{@speaker} {say} {@i1}.", "According to {@speaker}, {@i1}.", "{@speaker} also said that {@i1}."],

@@ -158,7 +158,7 @@ def planned(story, phase, length, random):
 
 def report(story, outlet, minute, world, random):
     phase = max(number for number, (start, _, _) in enumerate(story.phases) if start <= minute or number == 0)
-    plan = planned(story, phase, 8 + int(16 * random() + 16 * random()), random)
+    plan = planned(story, phase, 7 + int(14 * random() + 14 * random()), random)
     article = write(story, outlet, minute, phase, plan, random)
     if random() < 0.15:
         key, text = world.background(outlet, story.kind, int(3 * random()), story.values)
