@@ -1,5 +1,6 @@
 """Words and templates of English news from Indonesia; the shapes are those of `indonesian`."""
 from Articles import indonesian
+from Articles.common_words import ENGLISH_NOUNS, ENGLISH_VERBS
 
 CODE = "en"
 DAYS = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday".split("|")
@@ -17,7 +18,7 @@ WORDS = {
 |radio|siren|crane|bulldozer|tractor|lorry|scooter|wagon|carriage|pier|jetty|lighthouse|canal|culvert|sluice|embankment|pathway|footbridge|overpass|tunnel|parking lot|greenhouse|fish pond|poultry shed|cattle pen
 |rice mill|sugar mill|brick kiln|water meter|street lamp|transformer|antenna|server|printer|kitchen|canteen|clinic ward|ambulance|stretcher|medicine chest|uniform|helmet|boot|raincoat|carpet|statue|mural|fertiliser|paddy field|garden|forest|mine|factory|shop|stall|hotel|hospital|clinic|vaccine|water tank
 |power line|fuel depot|tent|blanket|chair|lamp|camera|computer|car|motorcycle|plane|train|pavement|park|pond|reservoir|dam|well|pump|generator|solar panel
-|roof|wall|door|window|hall|mosque|church|temple|museum|library|stage|banner|book|curriculum|scholarship|laboratory|sample|account|loan|share|asset|map""",
+|roof|wall|door|window|hall|mosque|church|temple|museum|library|stage|banner|book|curriculum|scholarship|laboratory|sample|account|loan|share|asset|map|""" + ENGLISH_NOUNS,
     "owner": """the local government|residents|a private company|the village cooperative|a farmers' group|an education foundation|market traders|coastal fishermen
 |a contractor|a housing developer|the ministry|the area's operator|a state school|the regional hospital|the victims' family|a mining company|students""",
     "spot": """the regent's office|the village hall|the district field|the central market|the bus terminal|a crossroads|the provincial road|an industrial estate
@@ -44,9 +45,11 @@ WORDS = {
 |a short circuit|business rivalry|an old debt|a land dispute|high demand|a failed harvest|faulty brakes|a clogged drain|a change of rules|strong winds""",
 }
 
+VERBS = "|".join(f"{verb}:{verb}" for verb in ENGLISH_VERBS.replace("\n", "").split("|"))
+
 TEMPLATES = {
     "thing": ["the {kthing}", "the {adj} {kthing}", "the {kthing} of {owner}", "the {adj} {noun}", "the {noun} of {owner}", "the {kthing} at {kspot}", "{few} {adj} {kthing}s",
-              "the {noun} at {spot}", "the {noun} and the {kthing}", "{owner}'s {noun}", "a part of the {adj} {noun}"],
+              "the {noun} at {spot}", "the {noun} and the {kthing}", "{owner}'s {noun}", "a part of the {adj} {noun}", "the {noun} for {group}", "the {noun} and {noun}"],
     "few": ["several", "some", "dozens of", "hundreds of", "two", "three", "four", "five", "six", "nine"],
     "agent": ["{kagent}", "{kagent} from {owner}", "{group} in {desa}", "{few} {group}", "{kagent} and {group}", "[a team of|staff of|a unit of] the {body}", "{kagent} [sent by|working for|hired by] {owner}"],
     "desa": ["{@desa}", "{@kec}", "{@desa2}", "{@kab}"],

@@ -1,4 +1,5 @@
 """Words and templates of Indonesian news. Persons, bodies and events are invented; provinces, regencies and towns are real."""
+from Articles.common_words import INDONESIAN_NOUNS, INDONESIAN_VERBS
 
 CODE = "id"
 DAYS = "Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu".split("|")
@@ -57,7 +58,7 @@ WORDS = {
 |pabrik|toko|warung|kios|hotel|rumah sakit|puskesmas|klinik|obat|vaksin|makanan|minuman|air bersih|listrik|bahan bakar|gas|beras|minyak|gula|telur|cabai
 |pakaian|tenda|selimut|kursi|meja|lampu|kamera|komputer|telepon|mobil|sepeda motor|pesawat|kereta|rel|gerbong|halte|trotoar|taman|kolam|waduk|bendungan
 |embung|sumur|pompa|genset|panel surya|gardu|tiang|atap|dinding|lantai|pintu|jendela|plafon|aula|balai desa|masjid|gereja|pura|museum|perpustakaan|panggung
-|spanduk|poster|buku|modul|kurikulum|beasiswa|asrama|laboratorium|sampel|hasil uji|catatan|rekening|tabungan|pinjaman|saham|aset|tanah|sertifikat|peta""",
+|spanduk|poster|buku|modul|kurikulum|beasiswa|asrama|laboratorium|sampel|hasil uji|catatan|rekening|tabungan|pinjaman|saham|aset|tanah|sertifikat|peta|""" + INDONESIAN_NOUNS,
     "owner": """pemerintah daerah|warga setempat|perusahaan swasta|koperasi desa|kelompok tani|dinas terkait|yayasan pendidikan|badan usaha daerah
 |pedagang pasar|nelayan pesisir|pihak ketiga|kontraktor pelaksana|pengembang perumahan|kementerian|pengelola kawasan|panitia daerah|sekolah negeri
 |rumah sakit daerah|keluarga korban|perusahaan tambang|paguyuban pengusaha|mahasiswa|komunitas pemuda|balai besar|unit pelaksana teknis""",
@@ -93,9 +94,12 @@ WORDS = {
 |perubahan aturan|kurangnya tenaga|angin kencang|saluran yang tertutup sampah""",
 }
 
+VERBS = INDONESIAN_VERBS
+
 TEMPLATES = {
     "thing": ["{kthing}", "{kthing} {adj}", "{kthing} milik {owner}", "{noun} {adj}", "{noun} milik {owner}", "{kthing} di {kspot}",
-              "{kthing} dan {noun} {adj}", "{few} {noun} {adj}", "{noun} di {spot}", "{few} {kthing}"],
+              "{kthing} dan {noun} {adj}", "{few} {noun} {adj}", "{noun} di {spot}", "{few} {kthing}",
+              "{noun} dan {noun} {adj}", "{noun} {noun}", "{noun} untuk {group}", "{noun} terkait {kthing}"],
     "few": ["sejumlah", "beberapa", "sebagian", "puluhan", "ratusan", "dua", "tiga", "empat", "lima", "enam", "tujuh", "sembilan"],
     "agent": ["{kagent}", "{kagent} dari {owner}", "{group} di {desa}", "{few} {kagent}", "{kagent} dan {group}", "tim {body}", "{kagent}"],
     "desa": ["{@desa}", "{@kec}", "{@desa2}", "{@kab}"],

@@ -9,8 +9,8 @@ START = datetime(2024, 9, 2)
 # How often each rule tells a fact.
 FACTS = "act act act said said said plan count money clocked cause again witness term quote quote quote quote quote".split()
 
-# How many of its kind's words a story has, of each list.
-FOCUS = (("kthing", 8), ("kagent", 6), ("kspot", 4), ("noun", 40), ("adj", 40), ("spot", 14), ("group", 10), ("reason", 8), ("purpose", 10))
+# How many words of each list a story has more often than its kind.
+FOCUS = (("kthing", 4), ("kagent", 3), ("kspot", 2), ("noun", 12), ("spot", 5), ("group", 3))
 
 
 class Fact:
@@ -48,8 +48,8 @@ class Story:
         self.kind, self.size, self.minute = kind, size, minute
         self.values = story_values(kind, random)
         self.cast = speakers(kind, self.values, random)
-        # A story keeps to a part of its kind's words.
-        self.grammar = kind.grammar.with_words({name: some(kind.grammar.words[name], count, random) for name, count in FOCUS})
+        # A story prefers some of its kind's words.
+        self.grammar = kind.grammar.with_words({name: some(kind.grammar.words[name], count, random) + kind.grammar.words[name] for name, count in FOCUS})
         count = 1 if size < 8 else 2 + int(size ** 0.4 * random())
         self.phases, start = [], minute
         for _ in range(count):
@@ -116,7 +116,7 @@ def write(story, outlet, minute, phase, plan, random, wordings=None, indirect=Fa
         used.append(wording)
         values, rule = fact.values, fact.rule
         # Where and what for, every reporter sees differently.
-        if random() < 0.5:
+        if random() < (0.5 if wordings is None else 0.8):
             values = values | {"where": grammar.make("where", values, random), "purpose": even(grammar.words["purpose"], random)}
         values["weekday"], values["open"], values["close"] = today, opening, closing
         if rule in ("said", "quote"):

@@ -3,7 +3,7 @@ import zlib
 from random import Random
 
 from Articles import english, indonesian
-from Articles.grammar import Grammar, even, sentence, zipf
+from Articles.grammar import Grammar, even, listed, sentence, zipf
 
 AGENCIES = ("Wartanusa", "Kabar Antarpulau", "Lintas Pers")
 NAMES = """Harian Bahari|Suara Lembah|Warta Tanjung|Pos Khatulistiwa|Radar Muara|Kabar Delta|Tribun Sagara|Media Cakrawala|Berita Nusakota|Portal Rimba
@@ -45,8 +45,10 @@ class Kind:
     """An event kind of one language with its words."""
 
     def __init__(self, name, language, base, parts):
-        actives, passives = zip(*(pair.split(":") for pair in parts["verbs"].split("|")))
-        self.name, self.language, self.actives, self.passives = name, language, actives, passives
+        # The kind's own verbs first, which makes them likelier.
+        own = parts["verbs"].split("|")
+        self.name, self.language, self.verbs = name, language, len(own)
+        self.actives, self.passives = actives, passives = list(zip(*(pair.split(":") for pair in own + listed(language.VERBS))))
         self.grammar = base.with_words(dict(kagent=parts["agents"], kthing=parts["things"], kspot=parts["spots"], active=actives,
                                             passive=passives, passive2=passives))
         self.leads = [base.compiled(text) for text in parts["lead"]]
@@ -104,7 +106,7 @@ def grouped(value, language):
 def arguments(kind, grammar, values, random):
     """The values of one fact, the same in every wording."""
     language = kind.language
-    verb = int(len(kind.actives) * random())
+    verb = int((kind.verbs if random() < 0.4 else len(kind.actives)) * random())
     money = f"{number(random, 900)},{int(10 * random())}" if random() < 0.5 else str(number(random, 900))
     return {
         "agent": grammar.make("agent", values, random), "thing": grammar.make("thing", values, random), "where": grammar.make("where", values, random),
