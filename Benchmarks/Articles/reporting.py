@@ -3,7 +3,7 @@ from datetime import datetime, timedelta
 from random import Random
 
 from Articles.grammar import even, sentence, zipf
-from Articles.world import arguments, grouped, invented, name_of, number, speakers, story_values, term
+from Articles.world import arguments, grouped, invented, name_of, number, speakers, story_values
 
 START = datetime(2024, 9, 2)
 # How often each rule tells a fact.
@@ -161,7 +161,7 @@ def report(story, outlet, minute, world, random):
     plan = planned(story, phase, 7 + int(14 * random() + 14 * random()), random)
     article = write(story, outlet, minute, phase, plan, random)
     if random() < 0.15:
-        key, text = world.background(outlet, story.kind, int(3 * random()), story.values)
+        key, text = world.background(outlet, story.kind, int(3 * random()))
         article.paragraphs.append(text)
         article.shared.append("b." + key)
     earlier = [other for other in story.articles if other.outlet is outlet and other.kind == "report"]

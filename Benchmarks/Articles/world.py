@@ -70,12 +70,12 @@ class World:
         self.agencies = {language.CODE: [Outlet(name, language, random, agency=True) for name in AGENCIES] for language in (indonesian, english)}
         self.backgrounds = {}
 
-    def background(self, outlet, kind, number, values):
-        """A paragraph that an outlet puts into many of its stories of a kind."""
+    def background(self, outlet, kind, number):
+        """A paragraph that an outlet puts into many of its stories of a kind; the same whichever day asks first."""
         key = f"{outlet.key}.{kind.name}.{number}"
         if key not in self.backgrounds:
             random = Random(f"background {self.seed} {key}").random
-            fixed = values | {"term": term(kind.language, random), "kab": even(kind.language.PLACES, random)[0]}
+            fixed = story_values(kind, random)
             sentences = []
             for rule in ("count", "again", "act", "term")[int(2 * random()):]:
                 sentences.append(kind.grammar.said(rule, int(9 * random()), fixed | arguments(kind, kind.grammar, fixed, random), random))
