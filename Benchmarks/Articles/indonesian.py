@@ -150,7 +150,7 @@ KINDS = {
     "laka": dict(
         title=["Kecelakaan di {@jalan}, {@n1} Orang Terluka", "{@thing1c} Terguling di {@kab}, Sopir {@inisial} Diperiksa", "Kronologi Kecelakaan Maut di {@kec}"],
         lead=["{@thing1} menabrak {@thing2} di {@jalan}, {@kec}, {@kab}, {@weekday}.", "Sebanyak {@n1} orang terluka setelah {@thing1} dan {@thing2} bertabrakan di {@jalan}, {@kab}, {@weekday} {timeword}.",
-              "Kecelakaan antara {@thing1} dan {@thing2} terjadi di {@jalan}, {@kec}, {@weekday}. {@n1} orang dilarikan ke rumah sakit."],
+              "[Kecelakaan antara|Tabrakan] {@thing1} dan {@thing2} [terjadi|dilaporkan] di {@jalan}, {@weekday}, {@n1} orang [terluka|dirawat|dilarikan ke rumah sakit]."],
         agents="polisi lalu lintas|sopir truk|petugas derek|pengendara motor|tim medis|kondektur bus|penumpang|saksi mata", verbs="mengevakuasi:dievakuasi|memeriksa:diperiksa|menabrak:ditabrak|menghindari:dihindari|memindahkan:dipindahkan|mengamankan:diamankan|menolong:ditolong",
         things="truk tangki|bus pariwisata|sepeda motor|mobil bak terbuka|korban luka|pembatas jalan|sopir truk|bangkai kendaraan|rem tangan|minibus|truk kontainer", spots="tikungan tajam|jalur penyelamat|ruas tol|turunan panjang|lampu merah"),
     "banjir": dict(
