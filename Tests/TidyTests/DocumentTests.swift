@@ -114,6 +114,12 @@ import Testing
         files += ["Benchmarks/times", "Benchmarks/Peers/dateparser_times.py"]
         files += ["Benchmarks/Peers/HeidelTimeTimes.java"]
         files += ["Benchmarks/pages", "Benchmarks/Peers/trafilatura_pages.py"]
+        files += ["Benchmarks/generate", "Benchmarks/score", "Benchmarks/scale"]
+        files += ["Benchmarks/compare", "Benchmarks/Peers/copy_peers.py", "Benchmarks/bad-piles"]
+        files += ["Benchmarks/runs.py"]
+        let made = root.appending(path: "Benchmarks/Articles").path()
+        files += try FileManager.default.contentsOfDirectory(atPath: made)
+            .filter { !$0.hasPrefix("__") }.map { "Benchmarks/Articles/" + $0 }
         files += ["Scripts/browser-tests", "Scripts/find-browser"]
         files += ["Scripts/fuzz", "Scripts/sanitized-tests", "Scripts/thread-suppressions"]
         files += ["Scripts/leak-suppressions"]
