@@ -189,7 +189,7 @@ private let wholeArticlesMaximum = 8
 /// Articles that one is held against, those first that share most.
 private let candidatesMaximum = 12
 /// Of the rows in the index: a scan that misreads 8 % leaves a quarter.
-private let candidateShareMinimum: Float = 0.1
+private let candidateShareMinimum: Float = 0.05
 /// An article of so few rows may share one only.
 private let fewRows = 8
 private let fewRowsForIndex = 64
@@ -200,10 +200,10 @@ private let freshShare = 10
 // Shares of the shared rows and of the letters that are aligned, chosen on ECB+ articles with
 // seeds 11 to 15, see Documentation/Decisions/0017.
 private let surelyCopied: Float = 0.8
-private let surelyNotCopied: Float = 0.1
+private let surelyNotCopied: Float = 0.05
 private let takenAsItIs: Float = 0.75
 private let passageShareMaximum: Float = 0.42
 private let copiedByPrints: Float = 0.6
-private let copiedByLetters: Float = 0.62
+private let copiedByLetters: Float = 0.6
 /// Longer texts are held against each other by prints alone.
 private let alignedLettersMaximum = 200_000

@@ -205,8 +205,8 @@ private let passageRowsMinimum: UInt32 = 2
 /// together from many as many as it has room for.
 private let candidatesMinimum = 64
 private let rowsPerCandidate = 8
-/// Three words of a hundred replaced leave .95, ten leave .8.
-private let passageIdentityMinimum: Float = 0.7
+/// One word in twenty replaced leaves .9 and more; retellings that meet in their terms have .75.
+private let passageIdentityMinimum: Float = 0.8
 /// A statement with its "said so-and-so" is 80 % quoted.
 private let quotedShareMinimum: Float = 0.65
 /// "Hundreds": below that a text may be a dispatch that many took.
