@@ -7,6 +7,8 @@ struct LetterAlignment: Sendable, Equatable {
     let right: Range<Int>
     /// Letters that are the same in both.
     let same: Int
+    /// Digits that differ, of both.
+    let changedDigits: Int
 
     var identity: Float { Float(same) / Float(max(1, max(left.count, right.count))) }
 }
@@ -35,7 +37,8 @@ func alignments(
                     LetterAlignment(
                         left: start.left..<end.left,
                         right: start.right..<end.right,
-                        same: start.same + end.same
+                        same: start.same + end.same,
+                        changedDigits: start.changedDigits + end.changedDigits
                     )
                 )
             }
@@ -52,7 +55,8 @@ private struct Walk {
     struct Place {
         var left: Int
         var right: Int
-        var same: Int
+        var same = 0
+        var changedDigits = 0
     }
 
     /// Where the last solid run of letters ended.
@@ -68,7 +72,7 @@ private struct Walk {
         step: Int
     ) {
         (self.left, self.right, self.step) = (left, right, step)
-        farthest = Place(left: seed.left, right: seed.right, same: 0)
+        farthest = Place(left: seed.left, right: seed.right)
         var place = farthest
         while true {
             let run = run(place.left, place.right, atMost: .max)
@@ -103,16 +107,46 @@ private struct Walk {
         for distance in 1...skipMaximum {
             let needed = distance <= misreadLetters ? meetingLettersNear : meetingLetters
             for short in 0...distance {
-                for (skipLeft, skipRight) in [(short, distance), (distance, short)] {
-                    let (i, j) = (place.left + skipLeft * step, place.right + skipRight * step)
-                    if run(i, j, atMost: needed) == needed {
-                        return Place(left: i, right: j, same: place.same)
-                    }
-                }
+                if meets(place, short, distance, needed) { return skipped(place, short, distance) }
+                if meets(place, distance, short, needed) { return skipped(place, distance, short) }
             }
         }
         return nil
     }
+
+    @inline(__always)
+    private func meets(_ place: Place, _ left: Int, _ right: Int, _ needed: Int) -> Bool {
+        run(place.left + left * step, place.right + right * step, atMost: needed) == needed
+    }
+
+    private func skipped(_ place: Place, _ left: Int, _ right: Int) -> Place {
+        var next = place
+        next.left += left * step
+        next.right += right * step
+        next.changedDigits += changedDigits(self.left, place.left, next.left)
+        next.changedDigits += changedDigits(self.right, place.right, next.right)
+        return next
+    }
+}
+
+/// Of the figures that a change touches: one other digit makes another figure.
+private func changedDigits(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    _ one: Int,
+    _ other: Int
+) -> Int {
+    var (start, end) = (min(one, other), max(one, other))
+    guard digitCount(bytes, start, end) > 0 else { return 0 }
+    while start > 0, bytes[start] &- 0x30 < 10, bytes[start - 1] &- 0x30 < 10 { start -= 1 }
+    while end < bytes.count, bytes[end - 1] &- 0x30 < 10, bytes[end] &- 0x30 < 10 { end += 1 }
+    return digitCount(bytes, start, end)
+}
+
+/// Between two places, in whatever order.
+func digitCount(_ bytes: UnsafeBufferPointer<UInt8>, _ one: Int, _ other: Int) -> Int {
+    var count = 0
+    for index in min(one, other)..<max(one, other) where bytes[index] &- 0x30 < 10 { count += 1 }
+    return count
 }
 
 /// A run of letters that is no accident: an alignment ends with one.

@@ -21,6 +21,7 @@ package struct NearCopies: Sendable {
         let rows: Range<UInt32>
         let whole: UInt64
         let indexed: UInt32
+        let figures: [UInt16]
     }
 
     package var count: Int { parents.count }
@@ -42,13 +43,17 @@ package struct NearCopies: Sendable {
         counts.append(0)
         if let same = identical(to: prints) {
             parents[article] = UInt32(truncatingIfNeeded: group(of: same))
-            places.append(Place(rows: 0..<0, whole: prints.whole, indexed: 0))
+            places.append(Place(rows: 0..<0, whole: prints.whole, indexed: 0, figures: []))
             return group(of: article)
         }
         shared.take(prints.rows[...])
         var best: Int?
         for candidate in candidates(prints) where group(of: candidate) != group(of: article) {
-            guard isCopy(article, candidate, letters) else { continue }
+            guard isCopy(article, candidate, prints.figures, letters) else { continue }
+            let first = group(of: candidate)
+            guard first == candidate || isOfOneDay(article, first, prints.figures, letters) else {
+                continue
+            }
             if best == nil { best = candidate }
             join(article, candidate)
         }
@@ -110,7 +115,7 @@ package struct NearCopies: Sendable {
             let fresh = isKnown.count { !$0 }
             // Nearly nothing that its group has not.
             if fresh * freshShare < prints.rows.count {
-                places.append(Place(rows: 0..<0, whole: prints.whole, indexed: 0))
+                places.append(Place(rows: 0..<0, whole: prints.whole, indexed: 0, figures: []))
                 wholes.insert(UInt32(truncatingIfNeeded: prints.whole >> 32), article: article)
                 return
             }
@@ -127,7 +132,8 @@ package struct NearCopies: Sendable {
             Place(
                 rows: range,
                 whole: prints.whole,
-                indexed: UInt32(truncatingIfNeeded: indexed)
+                indexed: UInt32(truncatingIfNeeded: indexed),
+                figures: prints.figures
             )
         )
         wholes.insert(UInt32(truncatingIfNeeded: prints.whole >> 32), article: article)
@@ -143,45 +149,85 @@ package struct NearCopies: Sendable {
     private mutating func isCopy(
         _ article: Int,
         _ other: Int,
+        _ figures: [UInt16],
         _ letters: (Int) -> Letters?
     ) -> Bool {
         let otherRows = rows(of: other)
         shared.compare(with: otherRows)
         let coverage = shared.coverage(with: otherRows)
-        if coverage.most >= surelyCopied { return true }
         if coverage.most < surelyNotCopied { return false }
         if coverage.density >= takenAsItIs, coverage.most < passageShareMaximum { return false }
+        let mayBeTemplate = figureAgreement(figures, places[other].figures) < figuresAgree
+        if coverage.most >= surelyCopied, coverage.density >= cleanDensity, !mayBeTemplate {
+            return true
+        }
+        guard let texts = aligned(article, other, letters) else {
+            return coverage.most >= copiedByPrints && !mayBeTemplate
+        }
+        return texts.share >= copiedByLetters && !(mayBeTemplate && texts.isTemplate)
+    }
+
+    /// Whether an article has the figures of the first of a group, where they have words in
+    /// common: or a chain of price lists, each with a day's two figures of the next, would be
+    /// one group.
+    private mutating func isOfOneDay(
+        _ article: Int,
+        _ first: Int,
+        _ figures: [UInt16],
+        _ letters: (Int) -> Letters?
+    ) -> Bool {
+        let agreement = figureAgreement(figures, places[first].figures)
+        if agreement >= figuresAgree { return true }
+        shared.compare(with: rows(of: first))
+        guard let texts = aligned(article, first, letters) else {
+            return agreement >= figuresAgreeByPrints
+        }
+        return !texts.isTemplate
+    }
+
+    /// The texts of the two that were compared last, side by side; nil where they are not at
+    /// hand or too long.
+    private func aligned(
+        _ article: Int,
+        _ other: Int,
+        _ letters: (Int) -> Letters?
+    ) -> AlignedTexts? {
         guard let own = letters(article), let others = letters(other),
             max(own.bytes.count, others.bytes.count) <= alignedLettersMaximum
-        else { return coverage.most >= copiedByPrints }
+        else { return nil }
+        let otherRows = rows(of: other)
         let seeds = shared.hits.map { hit in
             (
                 left: own.index(at: shared.end(hit.own)),
                 right: others.index(at: otherRows[otherRows.startIndex + hit.other].end)
             )
         }
-        let found = alignments(of: own, others, seeds: seeds)
-        let share = max(
-            covered(found.map(\.left), of: own.bytes.count),
-            covered(found.map(\.right), of: others.bytes.count)
+        return AlignedTexts(
+            left: own,
+            right: others,
+            found: alignments(of: own, others, seeds: seeds)
         )
-        return share >= copiedByLetters
     }
 }
 
-/// The share of a text that lies in one of the ranges.
-func covered(_ ranges: [Range<Int>], of count: Int) -> Float {
-    var (sum, end) = (0, 0)
-    for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound })
-    where range.count >= alignedLettersMinimum {
-        sum += max(0, range.upperBound - max(end, range.lowerBound))
-        end = max(end, range.upperBound)
+/// Of the figures of the article that has fewer, the share that both have; 1 where there are too
+/// few to tell.
+private func figureAgreement(_ left: [UInt16], _ right: [UInt16]) -> Float {
+    let fewer = min(left.count, right.count)
+    guard fewer >= tellingFigures else { return 1 }
+    var (i, j, common) = (0, 0, 0)
+    while i < left.count, j < right.count {
+        if left[i] == right[j] {
+            (i, j, common) = (i + 1, j + 1, common + 1)
+        } else if left[i] < right[j] {
+            i += 1
+        } else {
+            j += 1
+        }
     }
-    return Float(sum) / Float(max(1, count))
+    return Float(common) / Float(fewer)
 }
 
-/// Shorter stretches are set phrases and names.
-private let alignedLettersMinimum = 30
 /// A row that so many groups have leads to nobody: it is a set phrase.
 private let rowArticlesMaximum = 32
 /// Different texts of one upper half of the hash.
@@ -204,6 +250,13 @@ private let surelyNotCopied: Float = 0.05
 private let takenAsItIs: Float = 0.75
 private let passageShareMaximum: Float = 0.42
 private let copiedByPrints: Float = 0.6
-private let copiedByLetters: Float = 0.6
+private let copiedByLetters: Float = 0.55
+/// Figures from which on their agreement says something.
+private let tellingFigures = 3
+/// From here on they need not be looked at on the text.
+private let figuresAgree: Float = 0.7
+/// Of what is edited every tenth word .6 of the rows are left; less may be a retelling.
+private let cleanDensity: Float = 0.6
+private let figuresAgreeByPrints: Float = 0.2
 /// Longer texts are held against each other by prints alone.
 private let alignedLettersMaximum = 200_000

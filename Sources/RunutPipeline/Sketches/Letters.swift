@@ -10,34 +10,20 @@ package struct Letters: Sendable {
 
     package init(_ text: Text, _ ranges: [TextRange]) {
         let count = ranges.reduce(0) { $0 + $1.byteCount }
-        bytes.reserveCapacity(count)
-        places.reserveCapacity(count)
+        bytes = Array(repeating: 0, count: count)
+        places = Array(repeating: 0, count: count)
+        var written = 0
         text.bytes.withUnsafeBufferPointer { source in
-            for range in ranges { read(source, range.bytes) }
-        }
-    }
-
-    private mutating func read(_ source: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
-        let classes = LetterClasses.shared
-        var index = range.lowerBound
-        while index < range.upperBound {
-            let byte = source[index]
-            if byte < 0x80 {
-                let folded = classes.folded[Int(byte)]
-                if folded != 0 {
-                    bytes.append(folded)
-                    places.append(UInt32(truncatingIfNeeded: index))
+            bytes.withUnsafeMutableBufferPointer { bytes in
+                places.withUnsafeMutableBufferPointer { places in
+                    for range in ranges {
+                        read(source, range.bytes, into: bytes, places, &written)
+                    }
                 }
-                index += 1
-                continue
             }
-            let character = FoldedCharacter(source, index, range.upperBound)
-            for part in 0..<character.count {
-                bytes.append(character[part])
-                places.append(UInt32(truncatingIfNeeded: index + min(part, character.length - 1)))
-            }
-            index += character.length
         }
+        bytes.removeLast(count - written)
+        places.removeLast(count - written)
     }
 
     /// The first letter that does not stand before a byte of the text.
@@ -49,6 +35,37 @@ package struct Letters: Sendable {
         var end = Int(places[letters.upperBound - 1]) + 1
         while end < text.bytes.count, text.bytes[end] & 0xC0 == 0x80 { end += 1 }
         return TextRange(Int(places[letters.lowerBound]), end)
+    }
+}
+
+/// Folding never takes more bytes than there were. What is no letter is written too, and written
+/// over by what comes next: no branch.
+private func read(
+    _ source: UnsafeBufferPointer<UInt8>,
+    _ range: Range<Int>,
+    into bytes: UnsafeMutableBufferPointer<UInt8>,
+    _ places: UnsafeMutableBufferPointer<UInt32>,
+    _ written: inout Int
+) {
+    LetterClasses.shared.folded.withUnsafeBufferPointer { folded in
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let byte = source[index]
+            if byte < 0x80 {
+                bytes[written] = folded[Int(byte)]
+                places[written] = UInt32(truncatingIfNeeded: index)
+                written &+= folded[Int(byte)] != 0 ? 1 : 0
+                index &+= 1
+                continue
+            }
+            let character = FoldedCharacter(source, index, range.upperBound)
+            for part in 0..<character.count {
+                bytes[written] = character[part]
+                places[written] = UInt32(truncatingIfNeeded: index + part)
+                written += 1
+            }
+            index += character.length
+        }
     }
 }
 

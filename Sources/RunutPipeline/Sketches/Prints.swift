@@ -4,7 +4,8 @@ package import RunutText
 ///
 /// A row of letters is kept when its hash is small: every article keeps the same rows, so what
 /// two articles share of their prints is, without bias, what they share of their texts, and
-/// prints of several texts are those of all. Some 95 for 350 words: 760 bytes.
+/// prints of several texts are those of all. Some 95 for 350 words, 760 bytes,
+/// and some 50 bytes of figures and paragraphs.
 package struct Prints: Hashable, Sendable {
     /// Changes when the same text gets other prints.
     package static let version: UInt16 = 1
@@ -30,6 +31,9 @@ package struct Prints: Hashable, Sendable {
     package let rows: [Print]
     /// The hash of each paragraph's letters, and the byte after it.
     package let paragraphs: [Print]
+    /// Hashes of the first figures but for years, sorted, each once. Template news (a
+    /// day's prices) is one text but for these.
+    package let figures: [UInt16]
 }
 
 /// Makes prints, with room that is used again: one for each thread.
@@ -53,8 +57,24 @@ package struct PrintReader: Sendable {
             whole: mixed(state.sum ^ state.count),
             letterCount: UInt32(truncatingIfNeeded: state.count),
             rows: Array(rows[...]),
-            paragraphs: Array(paragraphs[...])
+            paragraphs: Array(paragraphs[...]),
+            figures: figures(of: text, ranges)
         )
+    }
+
+    private func figures(of text: Text, _ ranges: [TextRange]) -> [UInt16] {
+        var found: [UInt16] = []
+        text.bytes.withUnsafeBufferPointer { source in
+            for range in ranges { readFigures(source, range.bytes, into: &found) }
+        }
+        found.sort()
+        var count = 0
+        for index in found.indices where index == 0 || found[index] != found[index - 1] {
+            found[count] = found[index]
+            count += 1
+        }
+        found.removeLast(found.count - count)
+        return found
     }
 
     private mutating func read(
@@ -203,6 +223,40 @@ private func readPlain(
     (kept.hash, kept.sum, kept.count, foundCount) = (hash, sum, count, written)
     return index
 }
+
+/// Points and commas inside a figure are no part of it; a year is no figure, for articles of one
+/// year have it in common.
+private func readFigures(
+    _ source: UnsafeBufferPointer<UInt8>,
+    _ range: Range<Int>,
+    into found: inout [UInt16]
+) {
+    var index = range.lowerBound
+    while index < range.upperBound, found.count < figuresMaximum {
+        guard source[index] &- 0x30 < 10 else {
+            index += 1
+            continue
+        }
+        var (value, digits, marks) = (0 as UInt64, 0, 0)
+        while index < range.upperBound {
+            let byte = source[index]
+            if byte &- 0x30 < 10 {
+                value = value &* 10 &+ UInt64(byte &- 0x30)
+                digits += 1
+            } else if byte == 0x2E || byte == 0x2C {
+                marks += 1
+            } else {
+                break
+            }
+            index += 1
+        }
+        let isYear = digits == 4 && marks == 0 && (1900..<2100).contains(value)
+        if !isYear { found.append(UInt16(truncatingIfNeeded: mixed(value) >> 40)) }
+    }
+}
+
+/// So many tell two days' templates apart.
+private var figuresMaximum: Int { 48 }
 
 private struct FoundRow {
     let hash: UInt64
