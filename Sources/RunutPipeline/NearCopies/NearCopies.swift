@@ -157,7 +157,9 @@ package struct NearCopies: Sendable {
         let coverage = shared.coverage(with: otherRows)
         if coverage.most < surelyNotCopied { return false }
         if coverage.density >= takenAsItIs, coverage.most < passageShareMaximum { return false }
-        let mayBeTemplate = figureAgreement(figures, places[other].figures) < figuresAgree
+        let mayBeTemplate =
+            templateDensities.contains(coverage.density)
+            && figureAgreement(figures, places[other].figures) < figuresAgree
         if coverage.most >= surelyCopied, coverage.density >= cleanDensity, !mayBeTemplate {
             return true
         }
@@ -255,6 +257,8 @@ private let copiedByLetters: Float = 0.55
 private let tellingFigures = 3
 /// From here on they need not be looked at on the text.
 private let figuresAgree: Float = 0.7
+/// Changed figures stand in the middle of rows: a shuffled text has lost none of its rows.
+private let templateDensities: Range<Float> = 0..<0.95
 /// Of what is edited every tenth word .6 of the rows are left; less may be a retelling.
 private let cleanDensity: Float = 0.6
 private let figuresAgreeByPrints: Float = 0.2

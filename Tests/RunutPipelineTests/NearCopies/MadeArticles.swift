@@ -25,7 +25,8 @@ struct MadeWords {
 
     mutating func sentence() -> String {
         let words = (0..<10 + next(below: 10)).map { _ in word() }
-        return words[0].capitalized + " " + words.dropFirst().joined(separator: " ") + "."
+        return words[0].prefix(1).uppercased() + words[0].dropFirst() + " "
+            + words.dropFirst().joined(separator: " ") + "."
     }
 
     mutating func sentences(_ count: Int) -> [String] { (0..<count).map { _ in sentence() } }
