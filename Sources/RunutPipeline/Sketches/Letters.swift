@@ -114,13 +114,16 @@ struct FoldedCharacter {
         }
     }
 
-    /// Latin-1, Greek and Cyrillic capitals; others are compared as they are.
+    /// Latin, Greek and Cyrillic capitals, one beside its small letter or 32 before it; others are compared as they are.
     private static func folded(_ bytes: UInt32, _ lead: UInt8, _ next: UInt8) -> UInt32 {
         switch (lead, next) {
         case (0xC3, 0x80...0x96), (0xC3, 0x98...0x9E), (0xCE, 0x91...0x9F), (0xD0, 0x90...0x9F):
             bytes + 0x2000
         case (0xCE, 0xA0...0xAB), (0xD0, 0xA0...0xAF): bytes - 0x2000 + 1
         case (0xC4, 0x80...0xB7) where next & 1 == 0, (0xC5, 0x8A...0xB7) where next & 1 == 0:
+            bytes + 0x100
+        case (0xC4, 0xB9...0xBE) where next & 1 == 1, (0xC5, 0x81...0x88) where next & 1 == 1,
+            (0xC5, 0xB9...0xBE) where next & 1 == 1:
             bytes + 0x100
         default: bytes
         }

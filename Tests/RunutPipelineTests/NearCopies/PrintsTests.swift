@@ -20,7 +20,7 @@ import Testing
     @Test func `letters beyond ASCII are folded too`() {
         let lower = "čeština, żółć, привет мир, ελληνικά, élève "
         let upper = "ČEŠTINA ŻÓŁĆ: ПРИВЕТ МИР ΕΛΛΗΝΙΚά ÉLÈVE"
-        #expect(Letters(Text(lower), [Text(lower).all]).bytes.count == 55)
+        #expect(Letters(Text(lower), [Text(lower).all]).bytes.count == 58)
         #expect(prints(lower).whole == prints(upper).whole)
     }
 
