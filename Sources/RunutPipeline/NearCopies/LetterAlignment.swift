@@ -22,25 +22,27 @@ func alignments(
     seeds: [(left: Int, right: Int)]
 ) -> [LetterAlignment] {
     var result: [LetterAlignment] = []
-    left.bytes.withUnsafeBufferPointer { leftBytes in
-        right.bytes.withUnsafeBufferPointer { rightBytes in
-            for seed in seeds {
-                let known = result.suffix(knownReach).contains {
-                    $0.left.contains(seed.left - 1) && $0.right.contains(seed.right - 1)
-                }
-                if known { continue }
-                let start = Walk(leftBytes, rightBytes, at: seed, step: -1).farthest
-                let end = Walk(leftBytes, rightBytes, at: seed, step: 1).farthest
-                // A key that two different rows share leads nowhere.
-                guard end.left > start.left, end.right > start.right else { continue }
-                result.append(
-                    LetterAlignment(
-                        left: start.left..<end.left,
-                        right: start.right..<end.right,
-                        same: start.same + end.same,
-                        changedDigits: start.changedDigits + end.changedDigits
+    WordsAhead.with { room in
+        left.bytes.withUnsafeBufferPointer { leftBytes in
+            right.bytes.withUnsafeBufferPointer { rightBytes in
+                for seed in seeds {
+                    let known = result.suffix(knownReach).contains {
+                        $0.left.contains(seed.left - 1) && $0.right.contains(seed.right - 1)
+                    }
+                    if known { continue }
+                    let start = Walk(leftBytes, rightBytes, at: seed, step: -1, room).farthest
+                    let end = Walk(leftBytes, rightBytes, at: seed, step: 1, room).farthest
+                    // A key that two different rows share leads nowhere.
+                    guard end.left > start.left, end.right > start.right else { continue }
+                    result.append(
+                        LetterAlignment(
+                            left: start.left..<end.left,
+                            right: start.right..<end.right,
+                            same: start.same + end.same,
+                            changedDigits: start.changedDigits + end.changedDigits
+                        )
                     )
-                )
+                }
             }
         }
     }
@@ -64,18 +66,20 @@ private struct Walk {
     private let left: UnsafeBufferPointer<UInt8>
     private let right: UnsafeBufferPointer<UInt8>
     private let step: Int
+    private let room: WordsAhead
 
     init(
         _ left: UnsafeBufferPointer<UInt8>,
         _ right: UnsafeBufferPointer<UInt8>,
         at seed: (left: Int, right: Int),
-        step: Int
+        step: Int,
+        _ room: WordsAhead
     ) {
-        (self.left, self.right, self.step) = (left, right, step)
+        (self.left, self.right, self.step, self.room) = (left, right, step, room)
         farthest = Place(left: seed.left, right: seed.right)
         var place = farthest
         while true {
-            let run = run(place.left, place.right, atMost: .max)
+            let run = run(place.left, place.right)
             place.left += run * step
             place.right += run * step
             place.same += run
@@ -90,11 +94,11 @@ private struct Walk {
 
     /// Letters that are the same from here on.
     @inline(__always)
-    private func run(_ i: Int, _ j: Int, atMost limit: Int) -> Int {
+    private func run(_ i: Int, _ j: Int) -> Int {
         // Going backwards the letter before a place comes next.
         var (i, j) = step > 0 ? (i, j) : (i - 1, j - 1)
         var count = 0
-        while count < limit, i >= 0, j >= 0, i < left.count, j < right.count, left[i] == right[j] {
+        while i >= 0, j >= 0, i < left.count, j < right.count, left[i] == right[j] {
             i += step
             j += step
             count += 1
@@ -102,21 +106,49 @@ private struct Walk {
         return count
     }
 
-    /// The nearest place from which both go on alike.
+    /// The nearest place from which both go on alike: where the eight letters that come next are
+    /// the same, five where one or two were misread.
     private func nextMeeting(_ place: Place) -> Place? {
-        for distance in 1...skipMaximum {
-            let needed = distance <= misreadLetters ? meetingLettersNear : meetingLetters
+        let (own, other) = (skips(left, place.left), skips(right, place.right))
+        guard own > 0, other > 0 else { return nil }
+        let five = step > 0 ? UInt64.max >> 24 : UInt64.max << 24
+        for distance in 1...misreadLetters {
             for short in 0...distance {
-                if meets(place, short, distance, needed) { return skipped(place, short, distance) }
-                if meets(place, distance, short, needed) { return skipped(place, distance, short) }
+                if distance < own, short < other,
+                    (word(left, place.left, distance) ^ word(right, place.right, short)) & five == 0
+                {
+                    return skipped(place, distance, short)
+                }
+                if distance < other, short < own,
+                    (word(left, place.left, short) ^ word(right, place.right, distance)) & five == 0
+                {
+                    return skipped(place, short, distance)
+                }
             }
         }
-        return nil
+        room.take(own) { word(left, place.left, $0) }
+        var nearest: (left: Int, right: Int, distance: Int)?
+        for skip in 0..<other {
+            if let nearest, nearest.distance <= skip { break }
+            guard let found = room.index(of: word(right, place.right, skip)) else { continue }
+            let distance = max(found, skip)
+            if distance < nearest?.distance ?? .max { nearest = (found, skip, distance) }
+        }
+        return nearest.map { skipped(place, $0.left, $0.right) }
     }
 
+    /// How many letters can be skipped so that eight are left.
     @inline(__always)
-    private func meets(_ place: Place, _ left: Int, _ right: Int, _ needed: Int) -> Bool {
-        run(place.left + left * step, place.right + right * step, atMost: needed) == needed
+    private func skips(_ bytes: UnsafeBufferPointer<UInt8>, _ place: Int) -> Int {
+        min(skipMaximum + 1, (step > 0 ? bytes.count - place : place) - 7)
+    }
+
+    /// The eight letters that come next after so many.
+    @inline(__always)
+    private func word(_ bytes: UnsafeBufferPointer<UInt8>, _ place: Int, _ skip: Int) -> UInt64 {
+        let start = step > 0 ? place + skip : place - skip - 8
+        let raw = UnsafeRawBufferPointer(bytes)
+        return UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: start, as: UInt64.self))
     }
 
     private func skipped(_ place: Place, _ left: Int, _ right: Int) -> Place {
@@ -126,6 +158,50 @@ private struct Walk {
         next.changedDigits += changedDigits(self.left, place.left, next.left)
         next.changedDigits += changedDigits(self.right, place.right, next.right)
         return next
+    }
+}
+
+/// The words of eight letters that stand a little ahead in one of the texts, to be looked up; the
+/// room is used again and again.
+private struct WordsAhead {
+    let words: UnsafeMutableBufferPointer<UInt64>
+    /// Positions in `words`, plus one.
+    let slots: UnsafeMutableBufferPointer<UInt8>
+
+    @inline(__always)
+    func take(_ count: Int, _ word: (Int) -> UInt64) {
+        slots.update(repeating: 0)
+        for skip in 0..<count {
+            words[skip] = word(skip)
+            var slot = slot(of: words[skip])
+            while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+            slots[slot] = UInt8(truncatingIfNeeded: skip + 1)
+        }
+    }
+
+    @inline(__always)
+    func index(of word: UInt64) -> Int? {
+        var slot = slot(of: word)
+        while slots[slot] != 0 {
+            let index = Int(slots[slot]) - 1
+            if words[index] == word { return index }
+            slot = (slot + 1) & (slots.count - 1)
+        }
+        return nil
+    }
+
+    @inline(__always)
+    private func slot(of word: UInt64) -> Int {
+        Int(truncatingIfNeeded: (word &* 0x9E37_79B9_7F4A_7C15) >> 57)
+    }
+
+    /// Hands over room for one call.
+    static func with(_ body: (WordsAhead) -> Void) {
+        withUnsafeTemporaryAllocation(of: UInt64.self, capacity: skipMaximum + 1) { words in
+            withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 128) { slots in
+                body(WordsAhead(words: words, slots: slots))
+            }
+        }
     }
 }
 
@@ -154,8 +230,6 @@ private let solidLetters = 12
 /// Letters without such a run after which two texts no longer go on alike.
 private let looseLettersMaximum = 120
 /// Letters that an edit takes at most: three long words replaced.
-private let skipMaximum = 40
+private var skipMaximum: Int { 40 }
 /// One or two letters misread, doubled or lost.
 private let misreadLetters = 2
-private let meetingLettersNear = 5
-private let meetingLetters = 9

@@ -64,8 +64,11 @@ struct PassageFinder {
     private mutating func passages(of article: Int, _ other: Int) -> [LiftedPassage] {
         let otherRows = articles[other].prints.rows[...]
         shared.compare(with: otherRows)
-        guard let own = letters(article), let others = letters(other) else { return [] }
-        let seeds = shared.hits.map { hit in
+        let hits = shared.chainedHits(with: otherRows)
+        guard !hits.isEmpty, let own = letters(article), let others = letters(other) else {
+            return []
+        }
+        let seeds = hits.map { hit in
             (
                 left: own.index(at: shared.end(hit.own)),
                 right: others.index(at: otherRows[hit.other].end)

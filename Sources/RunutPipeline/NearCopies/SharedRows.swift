@@ -85,6 +85,19 @@ struct SharedRows: Sendable {
         )
     }
 
+    /// The hits that another one follows or that follow one: by itself a row is a set phrase.
+    func chainedHits(with other: ArraySlice<Prints.Print>) -> [Hit] {
+        var isChained = Array(repeating: false, count: hits.count)
+        for (index, hit) in hits.enumerated() {
+            for before in max(0, index - chainReach)..<index where follows(hit, hits[before], other)
+            {
+                isChained[before] = true
+                isChained[index] = true
+            }
+        }
+        return zip(hits, isChained).filter(\.1).map(\.0)
+    }
+
     private func follows(
         _ hit: Hit,
         _ before: Hit,
