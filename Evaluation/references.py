@@ -156,6 +156,30 @@ class References:
             "blame.independent.wrong": sum(counts["independent"]),
         }
 
+    # -- copies
+
+    def copies(self):
+        """Copies and lifts made of real articles, with three seeds; thresholds were chosen on other articles and seeds."""
+        counts = {}
+        for seed in ("1", "2", "3"):
+            made, given = (os.path.join(self.folder, name + seed) for name in ("copies-reference-", "copies-"))
+            self.score("copies.py", "make", self.at("reference", "stories-id", "dev.jsonl"), made, "--seed", seed)
+            # The reference must not be read as an article.
+            os.mkdir(given)
+            for path in glob.glob(os.path.join(made, "*.txt")):
+                os.rename(path, os.path.join(given, os.path.basename(path)))
+            found = [json.loads(line) for line in run([self.binary, "copies", given, "--jsonl"]).split("\n") if line]
+            name = {row["id"]: os.path.basename(row["path"])[:-4] for row in found}
+            answer = os.path.join(self.folder, "copies-answer.jsonl")
+            with open(answer, "w", encoding="utf-8") as file:
+                for row in found:
+                    passages = [passage | {"other": name[passage["other"]]} for passage in row["passages"]]
+                    file.write(json.dumps({"id": name[row["id"]], "group": row["group"], "passages": passages}) + "\n")
+            out = self.score("copies.py", "score", os.path.join(made, "reference.jsonl"), answer)
+            counts.setdefault("copies.rand", []).append(figure(out, rf"^rand +{NUMBER}"))
+            counts.setdefault("copies.lifts", []).append(figure(out, rf"^lifts +P \d+\.\d+ +R \d+\.\d+ +F1 {NUMBER}"))
+        return {name: sum(values) / len(values) for name, values in counts.items()}
+
     # -- English and times
 
     def english(self):
@@ -269,6 +293,7 @@ def measure(binary, shared, only=""):
             ("times", references.times),
             ("names", references.names),
             ("blame", references.blame),
+            ("copies", references.copies),
             ("pages", references.pages),
             ("fundus", references.fundus),
         ]

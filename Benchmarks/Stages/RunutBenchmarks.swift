@@ -9,6 +9,7 @@ struct RunutBenchmarks {
     static let usage = """
         usage: RunutBenchmarks times ARTICLES ROUNDS
                RunutBenchmarks pages FOLDER ROUNDS
+               RunutBenchmarks copies ARTICLES.jsonl ROUNDS
         """
 
     static func main() throws {
@@ -17,6 +18,7 @@ struct RunutBenchmarks {
         switch arguments[1] {
         case "times": try write(timeReport(path: arguments[2], rounds: rounds))
         case "pages": try write(PageStage(folder: arguments[2], rounds: rounds))
+        case "copies": try write(CopyStage(path: arguments[2], rounds: rounds))
         default: misused()
         }
     }

@@ -137,6 +137,15 @@ struct PageRun: Sendable {
         ).value
     }
 
+    func article(in page: RawPage) -> Article {
+        clean(
+            page,
+            published: published,
+            using: LanguagePack.all,
+            gazetteer: gazetteer ?? .shipped
+        ).value
+    }
+
     func cleanArticle(in page: RawPage) -> CleanArticle {
         RunutPipeline.cleanArticle(
             in: page,

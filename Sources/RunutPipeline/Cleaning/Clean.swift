@@ -8,9 +8,10 @@ internal import RunutText
 package func clean(
     _ page: RawPage,
     published: Day?,
-    using packs: [LanguagePack]
+    using packs: [LanguagePack],
+    gazetteer: Gazetteer = .shipped
 ) -> Outcome<Article> {
-    let cleaned = cleaned(page, published: published, using: packs, gazetteer: .shipped)
+    let cleaned = cleaned(page, published: published, using: packs, gazetteer: gazetteer)
     return Outcome(cleaned.article, diagnostics: cleaned.diagnostics)
 }
 
