@@ -9,6 +9,7 @@ struct RunutBenchmarks {
     static let usage = """
         usage: RunutBenchmarks times ARTICLES ROUNDS
                RunutBenchmarks pages FOLDER ROUNDS
+               RunutBenchmarks bundle ARTICLES 1
         """
 
     static func main() throws {
@@ -16,6 +17,7 @@ struct RunutBenchmarks {
         guard arguments.count == 4, let rounds = Int(arguments[3]), rounds > 0 else { misused() }
         switch arguments[1] {
         case "times": try write(timeReport(path: arguments[2], rounds: rounds))
+        case "bundle": try write(BundleStage(count: Int(arguments[2]) ?? 10_000))
         case "pages": try write(PageStage(folder: arguments[2], rounds: rounds))
         default: misused()
         }
