@@ -23,7 +23,8 @@ struct Runut: AsyncParsableCommand {
         version: version,
         subcommands: [
             TraceCommand.self, WithoutCommand.self, BlameCommand.self, LadderCommand.self,
-            SlipsCommand.self, StoriesCommand.self, ExplainCommand.self, ExportCommand.self, FactsCommand.self,
+            SlipsCommand.self, StoriesCommand.self, ExplainCommand.self, ExportCommand.self,
+            FactsCommand.self,
             ReadCommand.self, TimesCommand.self,
         ]
     )
