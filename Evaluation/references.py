@@ -1,5 +1,5 @@
 """The measures over the reference sets, by the scorers that come with them."""
-import glob, json, os, re, subprocess, sys, tempfile
+import glob, json, os, re, subprocess, sys, tempfile, xml.etree.ElementTree
 
 NUMBER = r"(\d+(?:\.\d+)?)"
 
@@ -127,6 +127,41 @@ class References:
             }
         return found
 
+    # -- which articles are one story
+
+    def bundled(self, name, inputs, reference):
+        """B-cubed and Rand of `runut stories`, which gets the articles without their labels."""
+        out = run([self.binary, "stories", inputs, "--jsonl"])
+        answer = os.path.join(self.folder, name + ".answer.jsonl")
+        with open(answer, "w", encoding="utf-8") as file:
+            for row in map(json.loads, out.splitlines()):
+                file.write(json.dumps({"id": row["key"], "story": row["story"]}) + "\n")
+        figures = {}
+        for suffix, options in (("", []), (".events", ["--events"])):
+            scored = self.score("stories.py", reference, answer, *options)
+            figures[f"stories.{name}.f1{suffix}"] = figure(scored, rf"^b-cubed .*F1 {NUMBER}")
+        figures[f"stories.{name}.rand"] = figure(scored, rf"^rand +{NUMBER}")
+        return figures
+
+    def stories_id(self):
+        reference = self.at("reference", "stories-id", "dev.jsonl")
+        inputs = os.path.join(self.folder, "stories-id.jsonl")
+        with open(inputs, "w", encoding="utf-8") as file:
+            for row in rows(reference):
+                given = {name: row[name] for name in ("id", "url", "title", "date", "text", "outlet")}
+                file.write(json.dumps(given, ensure_ascii=False) + "\n")
+        return self.bundled("id", inputs, reference)
+
+    def stories_en(self):
+        """Every topic of the set has two events that are alike."""
+        inputs, reference = (os.path.join(self.folder, f"stories-en.{part}.jsonl") for part in ("in", "ref"))
+        with open(inputs, "w", encoding="utf-8") as articles, open(reference, "w", encoding="utf-8") as labels:
+            for path in sorted(glob.glob(self.at("data", "stories-en-ecbplus", "*", "*.xml"))):
+                name, topic = os.path.basename(path)[:-4], os.path.basename(os.path.dirname(path))
+                articles.write(json.dumps({"id": name, "text": tokenised_text(path)}) + "\n")
+                labels.write(json.dumps({"id": name, "story": topic + ("plus" if name.endswith("plus") else "")}) + "\n")
+        return self.bundled("en", inputs, reference)
+
     # -- whose sentences
 
     def blame(self):
@@ -238,6 +273,16 @@ class References:
         }
 
 
+def tokenised_text(path):
+    """A sentence a line; where the set is of web pages, without the first, which is the address."""
+    sentences = {}
+    for token in xml.etree.ElementTree.parse(path).getroot().iter("token"):
+        number = int(token.get("sentence"))
+        if number or not path.endswith("plus.xml"):
+            sentences.setdefault(number, []).append(token.text or "")
+    return "\n".join(re.sub(r" ([.,;:!?')])", r"\1", " ".join(sentences[number])) for number in sorted(sentences))
+
+
 def overlaps(span, text, quote):
     """Whether a range reaches into a quote of the text."""
     begin = text.find(quote.encode())
@@ -292,6 +337,8 @@ def measure(binary, shared, only=""):
             ("english", references.english),
             ("times", references.times),
             ("names", references.names),
+            ("stories", references.stories_id),
+            ("stories", references.stories_en),
             ("blame", references.blame),
             ("copies", references.copies),
             ("pages", references.pages),

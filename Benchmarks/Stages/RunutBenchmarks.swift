@@ -10,6 +10,7 @@ struct RunutBenchmarks {
         usage: RunutBenchmarks times ARTICLES ROUNDS
                RunutBenchmarks pages FOLDER ROUNDS
                RunutBenchmarks copies ARTICLES.jsonl ROUNDS
+               RunutBenchmarks bundle ARTICLES 1
         """
 
     static func main() throws {
@@ -17,6 +18,7 @@ struct RunutBenchmarks {
         guard arguments.count == 4, let rounds = Int(arguments[3]), rounds > 0 else { misused() }
         switch arguments[1] {
         case "times": try write(timeReport(path: arguments[2], rounds: rounds))
+        case "bundle": try write(BundleStage(count: Int(arguments[2]) ?? 10_000))
         case "pages": try write(PageStage(folder: arguments[2], rounds: rounds))
         case "copies": try write(CopyStage(path: arguments[2], rounds: rounds))
         default: misused()

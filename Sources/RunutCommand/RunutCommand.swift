@@ -23,9 +23,8 @@ struct Runut: AsyncParsableCommand {
         version: version,
         subcommands: [
             TraceCommand.self, WithoutCommand.self, BlameCommand.self, LadderCommand.self,
-            SlipsCommand.self, CopiesCommand.self, ExplainCommand.self, ExportCommand.self,
-            FactsCommand.self,
-            ReadCommand.self, TimesCommand.self,
+            SlipsCommand.self, StoriesCommand.self, CopiesCommand.self, ExplainCommand.self,
+            ExportCommand.self, FactsCommand.self, ReadCommand.self, TimesCommand.self,
         ]
     )
 }

@@ -7,13 +7,18 @@ package struct StoryWords: Sendable {
     package let affixes: Affixes
     package let concepts: Concepts
     package let clauses: ClauseWords
+    /// What tells whether two articles of the language are of one story: how much each thing
+    /// that they have in common says. Empty where nobody measured; see `StoryFeature`.
+    package let likeness: [Float]
 
     package init(
         statistics: WordStatistics,
         affixes: Affixes,
         concepts: Concepts,
-        clauses: ClauseWords
+        clauses: ClauseWords,
+        likeness: [Float] = []
     ) {
+        self.likeness = likeness
         self.statistics = statistics
         self.affixes = affixes
         self.concepts = concepts

@@ -2,85 +2,89 @@ package import RunutLanguages
 package import RunutText
 
 /// What little of an article is needed to find its story: terms with their counts, and the
-/// day. Weights come in when sketches are bundled, so that a sketch never grows old.
+/// days that it names. Weights come in when sketches are bundled, so that a sketch never grows
+/// old. At most `entriesMaximum` times 8 bytes and some 60 more.
 package struct Sketch: Sendable {
-    package struct Entry: Sendable {
-        package let key: UInt64
-        package let count: UInt16
-        /// Stands in the first sentences, where news says what is new.
+    /// One term in 8 bytes: 40 bits of its key, then how it stands in the article.
+    package struct Entry: Hashable, Sendable {
+        package enum Kind: UInt8, Sendable {
+            case word
+            /// A capitalised word as it is spelt, also inside longer names.
+            case capitalised
+            /// Two neighbouring terms, which tell two fires or two trials apart.
+            case pair
+            case person, organisation, place, number
+        }
+
+        package let bits: UInt64
+
+        package init(bits: UInt64) { self.bits = bits }
+
+        /// - Parameter level: background rarity, in quarters.
+        package init(
+            key: UInt64,
+            kind: Kind,
+            level: UInt8,
+            count: Int,
+            isInTitle: Bool,
+            isInLead: Bool
+        ) {
+            bits =
+                key & ~((1 << 24) - 1) | (isInTitle ? 1 << 14 : 0) | (isInLead ? 1 << 13 : 0)
+                | UInt64(kind.rawValue) << 10 | UInt64(min(63, level)) << 4
+                | UInt64(min(15, count))
+        }
+
+        package var key: UInt64 { bits >> 24 }
+        package var kind: Kind { Kind(rawValue: UInt8(bits >> 10 & 7)) ?? .word }
+        package var level: Int { Int(bits >> 4 & 63) }
+        /// In title and text; a term that stands more often counts as 15 times.
+        package var count: Int { Int(bits & 15) }
+        package var isInTitle: Bool { bits >> 14 & 1 == 1 }
+        /// In the title or the first sentences, where news says what is new.
+        package var stands: Bool { bits >> 13 & 3 != 0 }
+    }
+
+    /// A day that the text names, of the event or of its telling.
+    package struct NamedDay: Hashable, Sendable {
+        package let ordinal: Int32
         package let isInLead: Bool
-        /// Background rarity, in quarters.
-        package let level: UInt8
-        package let isEntity: Bool
+
+        package init(ordinal: Int32, isInLead: Bool) {
+            (self.ordinal, self.isInLead) = (ordinal, isInLead)
+        }
     }
 
     package let article: Identifier<Article>
     package let day: Day?
+    /// A hash of the outlet's name; 0 where it is not known.
+    package let outlet: UInt32
+    /// The first two letters of its ISO 639 code.
+    package let language: UInt16
+    /// How often the entries stand in the body.
+    package let length: UInt16
     /// Sorted by key; the most telling ones where an article has very many.
     package let entries: [Entry]
+    /// In order, each once.
+    package let days: [NamedDay]
+
+    package init(
+        article: Identifier<Article>,
+        day: Day?,
+        outlet: UInt32,
+        language: UInt16,
+        length: UInt16,
+        entries: [Entry],
+        days: [NamedDay]
+    ) {
+        (self.article, self.day, self.outlet, self.length) = (article, day, outlet, length)
+        (self.language, self.entries, self.days) = (language, entries, days)
+    }
 }
 
-/// More terms than this tell a story no better.
-private let entriesMaximum = 600
-/// The lead: the title's and the first sentences' words.
-private let leadSentences = 3
-
-/// Sketches one article.
-package func sketch(
-    _ facts: ArticleFacts,
-    using words: StoryWords,
-    gazetteer: Gazetteer = .shipped
-) -> Sketch {
-    let identities = Identities([facts], gazetteer: gazetteer)
-    let article = StoryArticle(facts, index: 0, words: words, identities: identities)
-    let leadEnd = article.sentences.prefix(leadSentences).last?.upperBound ?? 0
-    var entries: [UInt64: Sketch.Entry] = [:]
-    for (key, level, token, isEntity) in features(of: article) {
-        let old = entries[key]
-        entries[key] = Sketch.Entry(
-            key: key,
-            count: min(.max - 1, old?.count ?? 0) + 1,
-            isInLead: old?.isInLead ?? false || token < leadEnd,
-            level: level,
-            isEntity: isEntity
-        )
+extension Sketch {
+    /// `id` as a number.
+    package static func number(ofLanguage code: String) -> UInt16 {
+        code.utf8.prefix(2).reduce(0) { $0 << 8 | UInt16($1) }
     }
-    let kept = entries.values.sorted {
-        let (left, right) = (Int($0.count) * Int($0.level), Int($1.count) * Int($1.level))
-        return left == right ? $0.key < $1.key : left > right
-    }.prefix(entriesMaximum)
-    return Sketch(
-        article: facts.article.id,
-        day: facts.article.published?.day,
-        entries: kept.sorted { $0.key < $1.key }
-    )
-}
-
-/// Terms, the words inside names (`Polres Jakarta Selatan` is also `Jakarta Selatan`), and
-/// pairs of neighbouring terms, which tell two fires or two trials apart.
-private func features(
-    of article: StoryArticle
-) -> [(key: UInt64, level: UInt8, token: Int, isEntity: Bool)] {
-    var result: [(key: UInt64, level: UInt8, token: Int, isEntity: Bool)] = []
-    var previous: (key: UInt64, level: UInt8)?
-    for (index, term) in article.terms.enumerated() {
-        let token = article.tokens[index]
-        if token.mark.endsSentence { previous = nil }
-        guard term.kind != .time else { continue }
-        if term.kind == .none || term.kind == .entity, token.isWord, token.isCapitalised,
-            !article.words.clauses.empty.contains(token)
-        {
-            let level = UInt8(min(60, article.words.statistics.rarity(of: token.hash) * 4))
-            result.append((mixed(token.hash ^ 0x5C), level, index, false))
-        }
-        guard term.kind != .none else { continue }
-        let level = UInt8(min(60, term.rarity * 4))
-        result.append((term.key, level, index, term.kind == .entity))
-        if let previous {
-            let pair = mixed(previous.key &* 31 ^ term.key)
-            result.append((pair, min(60, (previous.level + level) / 2 + 6), index, false))
-        }
-        previous = (term.key, level)
-    }
-    return result
 }

@@ -11,7 +11,7 @@ package func trace(
     let sketches = sorted.map {
         sketch($0, using: words(for: $0, in: packs), gazetteer: gazetteer)
     }
-    let stories = bundle(sketches).map { group in
+    let stories = bundle(sketches, using: packs).map { group in
         story(from: group.map { sorted[$0] }, using: packs, gazetteer: gazetteer)
     }
     return Trace(background: background(packs, gazetteer), stories: stories)
@@ -59,7 +59,7 @@ package func story(
     )
     let lineage = lineage(of: clauses, identities: identities, passages: passages)
     return Story(
-        id: "story-" + String(sorted[0].article.id.text.prefix(10)),
+        id: storyID(Identifier(sorted[0].article.id.value)),
         title: title(claims.map(\.claim), sorted),
         articles: all.map(\.article.id),
         entities: entities(identities, sorted),

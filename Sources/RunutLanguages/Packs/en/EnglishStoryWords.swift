@@ -3,7 +3,8 @@ extension StoryWords {
         statistics: .english,
         affixes: .english,
         concepts: .english,
-        clauses: .english
+        clauses: .english,
+        likeness: likenessOfEnglish
     )
 }
 

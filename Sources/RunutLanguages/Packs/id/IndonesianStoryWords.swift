@@ -3,7 +3,8 @@ extension StoryWords {
         statistics: .indonesian,
         affixes: .indonesian,
         concepts: .indonesian,
-        clauses: .indonesian
+        clauses: .indonesian,
+        likeness: likenessOfIndonesian
     )
 }
 

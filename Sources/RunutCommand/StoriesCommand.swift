@@ -1,0 +1,156 @@
+internal import ArgumentParser
+internal import RunutLanguages
+internal import RunutPipeline
+internal import RunutReading
+internal import RunutReport
+internal import RunutText
+
+struct StoriesCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "stories",
+        abstract: "Bundles articles into stories.",
+        usage: "runut stories <input> ... [--jsonl] [--corrections <file>] [<options>]",
+        discussion: """
+            A story is one event or development as an editor would bundle it; another day of a \
+            running topic is another story. A file of corrections is obeyed in every run that it \
+            is given to: one a line, join A B, split A (it stands alone), not-same A B. A and B are \
+            articles by id, key or path, or stories by id. Where two lines clash the later counts.
+            """
+    )
+
+    @Argument(
+        help: ArgumentHelp(
+            "Files, folders, addresses (https://...), or - for standard input.",
+            valueName: "input"
+        ),
+        completion: .file()
+    )
+    var inputs: [String] = []
+
+    @Flag(help: "One JSON object an article, one a line.")
+    var jsonl = false
+
+    @OptionGroup var correcting: CorrectionOptions
+    @OptionGroup var sheet: SheetOptions
+    @OptionGroup var options: CommonOptions
+
+    func validate() throws {
+        if inputs.isEmpty, options.fetching.urls == nil {
+            throw ValidationError("Missing expected argument '<input> ...'")
+        }
+    }
+
+    mutating func run() async throws {
+        let lines = try correcting.lines(options.speech)
+        let inputs = options.inputs(inputs)
+        let own = try options.ownGazetteer()
+        let run = try PageRun(inputs, options, gazetteer: own)
+        let say = options.speech
+        let pile = StoryPile()
+        let (isJSON, sheet) = (jsonl, Sheet(width: sheet.width, hasColor: sheet.hasColor))
+        var collected = pile
+        try await run.write(
+            inputs,
+            interface: say,
+            { page in
+                let facts = run.facts(in: page)
+                let words = LanguagePack.all.first { $0.code == facts.language }?.story ?? .none
+                let sketch = sketch(facts, using: words, gazetteer: own ?? .shipped)
+                return (facts.article, StoryPile.Row(sketch: sketch, article: facts.article))
+            },
+            write: { rows, _ in
+                collected.rows += rows
+                return []
+            },
+            close: {
+                collected.bundle()
+                for problem in collected.obey(lines) {
+                    Console.note(say.message(problem, path: correcting.corrections ?? ""))
+                }
+                if isJSON { return collected.jsonLines }
+                return Array(
+                    StoriesText.text(of: collected.stories, interface: say, on: sheet).utf8
+                )
+            }
+        )
+    }
+}
+
+/// The articles that are bundled: sketches and what a list shows of them, not their texts.
+struct StoryPile {
+    struct Row: Sendable {
+        let sketch: Sketch
+        let key: String?
+        let path: String
+        let listed: ListedArticle
+
+        init(sketch: Sketch, article: Article) {
+            self.sketch = sketch
+            key = article.page.key
+            path = article.page.path
+            listed = ListedArticle(
+                title: article.title ?? "",
+                outlet: article.outletName,
+                day: article.published?.day
+            )
+        }
+    }
+
+    var rows: [Row] = []
+    private var bundler = Bundler(using: LanguagePack.all)
+
+    mutating func bundle() {
+        _ = bundler.add(rows.map(\.sketch))
+        _ = bundler.settle()
+    }
+
+    mutating func obey(_ lines: CorrectionLines) -> [CorrectionLines.Problem] {
+        var named: [String: Identifier<Article>] = [:]
+        for row in rows {
+            let id = row.sketch.article
+            for name in [row.path, row.key, storyID(Identifier(id.value)), id.text] {
+                if let name { named[name] = id }
+            }
+        }
+        let (corrections, problems) = lines.resolved { named[$0] }
+        _ = bundler.correct(corrections)
+        return problems
+    }
+
+    var jsonLines: [UInt8] {
+        var json = JSONWriter(capacity: rows.count * 80)
+        for row in rows {
+            json.object { json in
+                json.key("id")
+                json.string(row.sketch.article.text)
+                if let key = row.key {
+                    json.key("key")
+                    json.string(key)
+                }
+                json.key("path")
+                json.string(row.path)
+                json.key("story")
+                json.string(bundler.story(of: row.sketch.article).map(storyID))
+            }
+            json.endLine()
+        }
+        return json.bytes
+    }
+
+    /// In the order of their articles' days.
+    var stories: [ListedStory] {
+        var found: [Identifier<Story>: [Row]] = [:]
+        for row in rows {
+            if let story = bundler.story(of: row.sketch.article) {
+                found[story, default: []].append(row)
+            }
+        }
+        return found.map { story, rows in
+            let sorted = rows.sorted { left, right in
+                let (a, b) = (left.listed.day?.ordinal ?? .max, right.listed.day?.ordinal ?? .max)
+                return a == b ? left.sketch.article < right.sketch.article : a < b
+            }
+            return ListedStory(id: storyID(story), articles: sorted.map(\.listed))
+        }
+    }
+}

@@ -1,0 +1,223 @@
+internal import RunutLanguages
+
+/// What two sketches have in common and what sets them apart. Cosines, unless said otherwise.
+package enum StoryFeature: Int, CaseIterable, Sendable {
+    case allTerms, words, capitalised, pairs, people, bodies, places, figures
+    /// Of title and first sentences alone.
+    case leadTerms, leadPairs, leadNames, leadFigures
+    case title
+    /// The share of one's lead that stands anywhere in the other: the smaller, the larger.
+    case leadFound, leadFoundMost
+    /// The logarithm of how many rare terms, and pairs, both have.
+    case rareTerms, rarePairs
+    /// The logarithm of the shorter length, and of the lengths' ratio.
+    case length, lengthRatio
+    case oneOutlet
+    /// Published on one day; days between, up to seven.
+    case oneDay, daysApart
+    /// A day is named by both leads, by both texts; or else how far the nearest are apart, up to five.
+    case leadDay, leadDaysApart, namedDay, namedDaysApart
+
+    static let count = 26
+}
+
+package typealias StoryFeatures = InlineArray<26, Float>
+
+/// Whether two articles tell one story, in log odds, by weights of their language.
+struct StoryLikeness: Sendable {
+    private struct Weights: Sendable {
+        let code: UInt16
+        let bias: Float
+        /// In the order of `StoryFeature`.
+        let weights: [Float]
+    }
+
+    private let tables: [Weights]
+    /// Added to the log odds of every pair.
+    private let allowance: Float
+
+    /// Between these: one very sure pair must not outweigh all others of two groups.
+    static let lowest: Float = -4
+    static let highest: Float = 8
+    /// Two articles that have less in common are strangers.
+    static let cosineMinimum: Float = 0.05
+
+    init(_ packs: [LanguagePack], allowance: Float) {
+        self.allowance = allowance
+        tables = packs.compactMap { pack in
+            let likeness = pack.story.likeness
+            guard likeness.count == StoryFeature.count + 1 else { return nil }
+            return Weights(
+                code: Sketch.number(ofLanguage: pack.code),
+                bias: likeness[0],
+                weights: Array(likeness.dropFirst())
+            )
+        }
+    }
+
+    /// Articles of two languages, or of one without weights, are weighed by the first that has
+    /// some.
+    func score(_ store: SketchStore, _ left: Int, _ right: Int) -> Float {
+        let features = store.features(left, right)
+        guard features[StoryFeature.allTerms.rawValue] > Self.cosineMinimum else {
+            return Self.lowest
+        }
+        let (a, b) = (store.languages[left], store.languages[right])
+        let own = a == b ? tables.first { $0.code == a } : nil
+        guard let table = own ?? tables.first else { return Self.lowest }
+        var sum = table.bias + allowance + (a == b ? 0 : translationAllowance)
+        for index in 0..<StoryFeature.count { sum += table.weights[index] * features[index] }
+        return max(Self.lowest, min(Self.highest, sum))
+    }
+}
+
+/// Two languages share names, figures and the words of their lexicon alone.
+private let translationAllowance: Float = 2
+
+/// Two sketches with as much in common are of one text, give or take a sentence.
+private let copyCosineMinimum: Float = 0.9
+/// News of one template differs in its figures.
+private let copyFiguresMinimum: Float = 0.8
+private let copyDaysMaximum = 3
+
+extension SketchStore {
+    func features(_ left: Int, _ right: Int) -> StoryFeatures {
+        var features = StoryFeatures(repeating: 0)
+        func set(_ feature: StoryFeature, _ value: Float) { features[feature.rawValue] = value }
+        let shared = SharedTerms(self, left, right)
+        let (a, b) = (squares[left], squares[right])
+        set(.allTerms, cosine(shared.byKind, a.byKind, b.byKind, Kinds.all))
+        for kind in 0..<7 {
+            features[1 + kind] = cosine(shared.byKind, a.byKind, b.byKind, 1 << UInt8(kind))
+        }
+        set(.leadTerms, cosine(shared.lead, a.leadByKind, b.leadByKind, Kinds.said))
+        set(.leadPairs, cosine(shared.lead, a.leadByKind, b.leadByKind, Kinds.pairs))
+        set(.leadNames, cosine(shared.lead, a.leadByKind, b.leadByKind, Kinds.names))
+        set(.leadFigures, cosine(shared.lead, a.leadByKind, b.leadByKind, Kinds.figures))
+        set(.title, shared.title / max(.leastNormalMagnitude, (a.title * b.title).squareRoot()))
+        let found = (
+            shared.leftLead / max(.leastNormalMagnitude, sum(a.leadByKind, Kinds.said)),
+            shared.rightLead / max(.leastNormalMagnitude, sum(b.leadByKind, Kinds.said))
+        )
+        set(.leadFound, min(found.0, found.1))
+        set(.leadFoundMost, max(found.0, found.1))
+        set(.rareTerms, logarithm(Float(1 + shared.rareTerms)))
+        set(.rarePairs, logarithm(Float(1 + shared.rarePairs)))
+        let (short, long) = (
+            logarithm(Float(min(lengths[left], lengths[right])) + 1),
+            logarithm(Float(max(lengths[left], lengths[right])) + 1)
+        )
+        set(.length, short)
+        set(.lengthRatio, long - short)
+        set(.oneOutlet, outlets[left] != 0 && outlets[left] == outlets[right] ? 1 : 0)
+        if let apart = daysApart(left, right) {
+            set(.oneDay, apart == 0 ? 1 : 0)
+            set(.daysApart, Float(min(7, apart)))
+        }
+        addNamedDays(left, right, &features)
+        return features
+    }
+
+    func areCopies(_ left: Int, _ right: Int) -> Bool {
+        let features = features(left, right)
+        func value(_ feature: StoryFeature) -> Float { features[feature.rawValue] }
+        let figures = (squares[left].byKind[6], squares[right].byKind[6])
+        return value(.allTerms) >= copyCosineMinimum
+            && (figures == (0, 0) || value(.figures) >= copyFiguresMinimum)
+            && (daysApart(left, right) ?? 0) <= copyDaysMaximum
+    }
+
+    private func addNamedDays(_ left: Int, _ right: Int, _ features: inout StoryFeatures) {
+        var nearest: (lead: Int32, any: Int32) = (.max, .max)
+        for first in namedDayRange(left) {
+            for second in namedDayRange(right) {
+                let apart = abs(namedDays[first].ordinal - namedDays[second].ordinal)
+                nearest.any = min(nearest.any, apart)
+                if namedDays[first].isInLead, namedDays[second].isInLead {
+                    nearest.lead = min(nearest.lead, apart)
+                }
+            }
+        }
+        for (apart, same, away) in [
+            (nearest.lead, StoryFeature.leadDay, StoryFeature.leadDaysApart),
+            (nearest.any, .namedDay, .namedDaysApart),
+        ] where apart != .max {
+            features[same.rawValue] = apart == 0 ? 1 : 0
+            features[away.rawValue] = Float(min(5, apart))
+        }
+    }
+}
+
+/// A rarity, in quarters, that one term in 400 articles has.
+private let rareLevel = 24
+
+/// The products of what both sketches have.
+private struct SharedTerms {
+    var byKind = InlineArray<7, Float>(repeating: 0)
+    var lead = InlineArray<7, Float>(repeating: 0)
+    var title: Float = 0
+    /// The squares of one's lead that stand anywhere in the other.
+    var leftLead: Float = 0
+    var rightLead: Float = 0
+    var rareTerms = 0
+    var rarePairs = 0
+
+    init(_ store: SketchStore, _ left: Int, _ right: Int) {
+        let (lefts, rights) = (store.entryRange(left), store.entryRange(right))
+        store.entries.withUnsafeBufferPointer { entries in
+            var (i, j) = (lefts.lowerBound, rights.lowerBound)
+            while i < lefts.upperBound, j < rights.upperBound {
+                let (a, b) = (entries[i], entries[j])
+                let (leftKey, rightKey) = (a >> 24, b >> 24)
+                if leftKey == rightKey {
+                    add(Sketch.Entry(bits: a), Sketch.Entry(bits: b))
+                }
+                i += leftKey <= rightKey ? 1 : 0
+                j += rightKey <= leftKey ? 1 : 0
+            }
+        }
+    }
+
+    private mutating func add(_ left: Sketch.Entry, _ right: Sketch.Entry) {
+        let kind = Int(left.kind.rawValue)
+        byKind[kind] += termWeight(left) * termWeight(right)
+        let (a, b) = (Float(left.level), Float(right.level))
+        if left.stands, right.stands { lead[kind] += a * b }
+        if left.kind == .pair {
+            if left.level >= rareLevel { rarePairs += 1 }
+        } else if left.kind != .number {
+            if left.level >= rareLevel { rareTerms += 1 }
+            if left.stands { leftLead += a * a }
+            if right.stands { rightLead += b * b }
+            if left.isInTitle, right.isInTitle { title += a * b }
+        }
+    }
+}
+
+private typealias ByKind = InlineArray<7, Float>
+
+/// Kinds of terms as bits.
+private enum Kinds {
+    static let all: UInt8 = 0b111_1111
+    /// All but pairs and figures.
+    static let said: UInt8 = 0b011_1011
+    static let names: UInt8 = 0b011_1010
+    static let pairs: UInt8 = 0b000_0100
+    static let figures: UInt8 = 0b100_0000
+}
+
+private func sum(_ values: ByKind, _ kinds: UInt8) -> Float {
+    var sum: Float = 0
+    for kind in 0..<7 where kinds >> UInt8(kind) & 1 == 1 { sum += values[kind] }
+    return sum
+}
+
+private func cosine(
+    _ shared: ByKind,
+    _ left: ByKind,
+    _ right: ByKind,
+    _ kinds: UInt8
+) -> Float {
+    let product = sum(left, kinds) * sum(right, kinds)
+    return product > 0 ? sum(shared, kinds) / product.squareRoot() : 0
+}

@@ -1,0 +1,214 @@
+import RunutLanguages
+import RunutPipeline
+import RunutText
+import Testing
+
+@Suite struct BundlerTests {
+    /// Sketches of invented articles: each story has terms of its own, and all share some.
+    private static func sketches(
+        stories: Int,
+        articles: Int,
+        seed: UInt64 = 7,
+        days: Int = 3
+    ) -> [Sketch] {
+        var random = Random(seed)
+        return (0..<stories * articles).map { number in
+            let story = UInt64(number % stories)
+            var terms: [UInt64] = (0..<30).filter { _ in random.next(4) > 0 }
+                .map { mixed(story &* 1000 &+ UInt64($0)) }
+            terms += (0..<20).map { _ in mixed(9_000_000 + UInt64(random.next(4_000))) }
+            return sketch(
+                terms,
+                id: mixed(UInt64(number) &+ seed &* 1_000_003),
+                day: 20_000 + Int(story) % days
+            )
+        }
+    }
+
+    private static func sketch(_ terms: [UInt64], id: UInt64, day: Int?) -> Sketch {
+        let entries = Set(terms).map { term in
+            Sketch.Entry(
+                key: term,
+                kind: [.word, .capitalised, .pair, .person][Int(term % 4)],
+                level: 28,
+                count: 2,
+                isInTitle: false,
+                isInLead: term % 2 == 0
+            )
+        }
+        return Sketch(
+            article: Identifier(id),
+            day: day.map { Day(ordinal: $0) },
+            outlet: UInt32(truncatingIfNeeded: id),
+            language: Sketch.number(ofLanguage: "id"),
+            length: 80,
+            entries: entries.sorted { $0.bits < $1.bits },
+            days: []
+        )
+    }
+
+    private func partition(_ bundler: Bundler, _ sketches: [Sketch]) -> Set<Set<UInt64>> {
+        var groups: [UInt64: Set<UInt64>] = [:]
+        for sketch in sketches {
+            if let story = bundler.story(of: sketch.article) {
+                groups[story.value, default: []].insert(sketch.article.value)
+            }
+        }
+        return Set(groups.values)
+    }
+
+    @Test func `what shares its terms is one story`() {
+        let sketches = Self.sketches(stories: 20, articles: 6)
+        var bundler = Bundler(using: LanguagePack.all)
+        _ = bundler.add(sketches)
+        // Not all are like enough; but nothing strange comes in.
+        let stories = partition(bundler, sketches)
+        #expect(stories.count < 36)
+        let numbers = Dictionary(
+            uniqueKeysWithValues: sketches.enumerated().map { ($1.article.value, $0 % 20) }
+        )
+        #expect(stories.allSatisfy { Set($0.map { numbers[$0] }).count == 1 })
+    }
+
+    @Test(arguments: 1...5 as ClosedRange<UInt64>)
+    func `a batch gives the same whatever its order`(seed: UInt64) {
+        let sketches = Self.sketches(stories: 12, articles: 5, seed: seed)
+        var random = Random(seed)
+        var (first, second) = (Bundler(using: LanguagePack.all), Bundler(using: LanguagePack.all))
+        _ = first.add(sketches)
+        _ = second.add(random.shuffled(sketches))
+        for sketch in sketches {
+            #expect(first.story(of: sketch.article) == second.story(of: sketch.article))
+        }
+    }
+
+    @Test(arguments: 1...5 as ClosedRange<UInt64>)
+    func `what comes in parts ends as what comes at once`(seed: UInt64) {
+        let sketches = Self.sketches(stories: 12, articles: 5, seed: seed)
+        var random = Random(seed)
+        var (whole, parts) = (Bundler(using: LanguagePack.all), Bundler(using: LanguagePack.all))
+        _ = whole.add(sketches)
+        _ = whole.settle()
+        var rest = random.shuffled(sketches)[...]
+        while !rest.isEmpty {
+            let count = 1 + random.next(9)
+            _ = parts.add(Array(rest.prefix(count)))
+            rest = rest.dropFirst(count)
+        }
+        _ = parts.settle()
+        #expect(partition(whole, sketches) == partition(parts, sketches))
+    }
+
+    @Test func `a story keeps the name that it was first given`() {
+        let sketches = Self.sketches(stories: 1, articles: 6, days: 1)
+        let sorted = sketches.sorted { $0.article < $1.article }
+        var bundler = Bundler(using: LanguagePack.all)
+        _ = bundler.add(Array(sorted.suffix(3)))
+        let name = bundler.story(of: sorted[3].article)
+        let changes = bundler.add(Array(sorted.prefix(3)))
+        #expect(changes.count == 3)
+        #expect(changes.allSatisfy { $0.from == nil && $0.to == name })
+    }
+
+    @Test func `what a user says counts, and can be taken back`() {
+        let sketches = Self.sketches(stories: 2, articles: 3, days: 1)
+        let (a, b, c) = (sketches[0].article, sketches[1].article, sketches[2].article)
+        var bundler = Bundler(using: LanguagePack.all)
+        _ = bundler.add(sketches)
+        let names = (bundler.story(of: a), bundler.story(of: b))
+        #expect(bundler.story(of: a) == bundler.story(of: c) && names.0 != names.1)
+
+        var corrections = StoryCorrections()
+        let taken1 = corrections.join(a, b)
+        #expect(taken1)
+        let taken2 = corrections.keepApart(a, b)
+        #expect(!taken2)
+        _ = bundler.correct(corrections)
+        #expect(bundler.story(of: a) == bundler.story(of: b))
+        #expect(bundler.redirects.count == 1)
+
+        _ = bundler.correct(StoryCorrections())
+        #expect(bundler.story(of: a) == names.0)
+        #expect(bundler.story(of: b) == names.1)
+        #expect(bundler.redirects.isEmpty)
+
+        corrections = StoryCorrections()
+        let taken3 = corrections.keepApart(a, c)
+        #expect(taken3)
+        _ = bundler.correct(corrections)
+        #expect(bundler.story(of: a) != bundler.story(of: c))
+
+        corrections = StoryCorrections()
+        let taken4 = corrections.leaveAlone(a)
+        #expect(taken4)
+        _ = bundler.correct(corrections)
+        #expect(partition(bundler, sketches).contains([a.value]))
+    }
+
+    @Test(.timeLimit(.minutes(1)))
+    func `thousands of like articles and a story without an end take bounded time`() {
+        let same = (0..<600).map { Self.sketch(Self.terms, id: mixed($0), day: 20_000) }
+        let endless = (0..<300).map {
+            Self.sketch(
+                Self.terms.map { $0 &+ 1 << 40 },
+                id: mixed(50_000 + $0),
+                day: 20_000 - Int($0)
+            )
+        }
+        var bundler = Bundler(using: LanguagePack.all)
+        _ = bundler.add(same + endless)
+        _ = bundler.settle()
+        #expect(Set(same.map { bundler.story(of: $0.article) }).count == 1)
+    }
+
+    private static let terms = (0..<60).map { mixed(UInt64(77_000 + $0)) }
+
+    @Test func `no sketch, no story`() {
+        var bundler = Bundler(using: LanguagePack.all)
+        let added = bundler.add([])
+        #expect(added.isEmpty)
+        let settled = bundler.settle()
+        #expect(settled.isEmpty)
+    }
+}
+
+@Suite struct CorrectionLinesTests {
+    @Test func `lines are read and wrong ones are named`() {
+        let lines = CorrectionLines(
+            "join a b # one fire\n\nmerge a b\nsplit \"pos hilir.txt\"\nnot-same a\n"
+        )
+        #expect(lines.lines.map(\.names) == [["a", "b"], ["pos hilir.txt"]])
+        #expect(lines.problems.map(\.line) == [3, 5])
+    }
+
+    @Test func `the later of two lines that clash counts`() {
+        let lines = CorrectionLines("join a b\nnot-same b a\nsplit nobody\n")
+        let ids: [String: Identifier<Article>] = ["a": Identifier(1), "b": Identifier(2)]
+        let problems = lines.resolved { ids[$0] }.problems
+        #expect(problems.map(\.line) == [1, 3])
+        #expect(problems.map(\.reason) == [.contradicted, .unknownName("nobody")])
+    }
+
+    @Test func `a line that was written is read`() {
+        let line = CorrectionLines.line(.notSame, ["a b", "c"])
+        #expect(CorrectionLines(line).lines.first?.names == ["a b", "c"])
+    }
+}
+
+/// A seeded sequence.
+private struct Random {
+    private var state: UInt64
+
+    init(_ seed: UInt64) { state = seed }
+
+    mutating func next(_ bound: Int) -> Int {
+        state = mixed(state &+ 0x9E37_79B9_7F4A_7C15)
+        return Int(state % UInt64(bound))
+    }
+
+    mutating func shuffled<Element>(_ elements: [Element]) -> [Element] {
+        var elements = elements
+        for index in elements.indices.reversed() { elements.swapAt(index, next(index + 1)) }
+        return elements
+    }
+}
