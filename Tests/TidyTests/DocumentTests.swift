@@ -90,9 +90,8 @@ import Testing
         case "runut":
             if words.count > 1 {
                 let known = [
-                    "trace", "facts", "without", "blame", "ladder", "slips", "copies", "explain",
-                    "export",
-                    "times", "read", "--version",
+                    "trace", "facts", "without", "blame", "ladder", "slips", "stories", "copies",
+                    "explain", "export", "times", "read", "sketch", "--version",
                 ]
                 #expect(known.contains(words[1]), "\(command)")
             }
