@@ -80,11 +80,10 @@ private func utf16(_ text: String, isLittle: Bool, hasMark: Bool) -> [UInt8] {
         let content = InputContent(bytes, path: "a.jsonl.gz")
         #expect(!content.problems.isEmpty)
         #expect(content.titles.contains("Banjir 3499") && content.titles.contains("Banjir 5999"))
-        // Nothing is put together of what stood before and behind the damage.
-        #expect(content.titles.count == content.texts.count)
-        for (title, text) in zip(content.titles, content.texts) {
-            #expect(text.hasSuffix("ke-\(title.dropFirst(7))."))
-        }
+        // What stands behind the cut is taken for a part of the member until its bytes cannot be:
+        // no more than the next one may be lost.
+        let numbers = Set(content.titles.compactMap { Int($0.dropFirst(7)) })
+        #expect(numbers.isSuperset(of: 0..<3500) && numbers.isSuperset(of: 4500..<6000))
     }
 
     @Test func `a packed page that is cut is told, and what came of it is read`() {
