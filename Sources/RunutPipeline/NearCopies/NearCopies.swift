@@ -16,6 +16,8 @@ package struct NearCopies: Sendable {
     private var parents: [UInt32] = []
     private var shared = SharedRows()
     private var counts: [UInt16] = []
+    /// Of the article that is held against others, asked for once.
+    private var ownLetters: (article: Int, letters: Letters?)?
 
     private struct Place {
         let rows: Range<UInt32>
@@ -189,12 +191,13 @@ package struct NearCopies: Sendable {
 
     /// The texts of the two that were compared last, side by side; nil where they are not at
     /// hand or too long.
-    private func aligned(
+    private mutating func aligned(
         _ article: Int,
         _ other: Int,
         _ letters: (Int) -> Letters?
     ) -> AlignedTexts? {
-        guard let own = letters(article), let others = letters(other),
+        if ownLetters?.article != article { ownLetters = (article, letters(article)) }
+        guard let own = ownLetters?.letters, let others = letters(other),
             max(own.bytes.count, others.bytes.count) <= alignedLettersMaximum
         else { return nil }
         let otherRows = rows(of: other)
@@ -235,9 +238,9 @@ private let rowArticlesMaximum = 32
 /// Different texts of one upper half of the hash.
 private let wholeArticlesMaximum = 8
 /// Articles that one is held against, those first that share most.
-private let candidatesMaximum = 12
-/// Of the rows in the index: a scan that misreads 8 % leaves a quarter.
-private let candidateShareMinimum: Float = 0.05
+private let candidatesMaximum = 6
+/// Of the rows in the index: of the worst scans a tenth is left.
+private let candidateShareMinimum: Float = 0.08
 /// An article of so few rows may share one only.
 private let fewRows = 8
 private let fewRowsForIndex = 64
