@@ -69,7 +69,7 @@ enum Console {
         guard close(descriptor) == 0 else { throw WritingError(path: path, code: errno) }
     }
 
-    private static func write(
+    static func write(
         _ bytes: [UInt8],
         to descriptor: Int32,
         path: String

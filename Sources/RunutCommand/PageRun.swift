@@ -28,6 +28,8 @@ struct PageRun: Sendable {
     /// The shipped one where nil, which is built while the first articles are read.
     let gazetteer: Gazetteer?
     let threads: Int
+    /// Paths of articles that need not be read.
+    var passedOver: Set<String> = []
     /// Pages are fetched, and nobody is named whom their hosts may ask.
     let lacksContact: Bool
 
@@ -57,7 +59,7 @@ struct PageRun: Sendable {
         await concurrentForEach(
             { feed.nextChunk() },
             width: threads,
-            { chunk in
+            { [passedOver] chunk in
                 var result = Made<Value>(
                     chunk: Chunk(
                         problems: chunk.problems,
@@ -65,7 +67,7 @@ struct PageRun: Sendable {
                         leftovers: chunk.leftovers
                     )
                 )
-                for document in chunk.documents {
+                for document in chunk.documents where !passedOver.contains(document.path) {
                     do throws(ReadingError) {
                         let page = try readPage(document)
                         if !page.remarks.isEmpty { result.chunk.remarkedPaths.append(page.path) }

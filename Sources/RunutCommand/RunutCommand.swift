@@ -24,7 +24,8 @@ struct Runut: AsyncParsableCommand {
         subcommands: [
             TraceCommand.self, WithoutCommand.self, BlameCommand.self, LadderCommand.self,
             SlipsCommand.self, StoriesCommand.self, CopiesCommand.self, ExplainCommand.self,
-            ExportCommand.self, FactsCommand.self, ReadCommand.self, TimesCommand.self,
+            ExportCommand.self, FactsCommand.self, ReadCommand.self, SketchCommand.self,
+            TimesCommand.self,
         ]
     )
 }

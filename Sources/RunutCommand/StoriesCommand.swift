@@ -42,62 +42,82 @@ struct StoriesCommand: AsyncParsableCommand {
 
     mutating func run() async throws {
         let lines = try correcting.lines(options.speech)
-        let inputs = options.inputs(inputs)
+        let sketchFiles = inputs.filter(SketchFile.isSketches)
+        let inputs = options.inputs(inputs.filter { !SketchFile.isSketches($0) })
         let own = try options.ownGazetteer()
         let run = try PageRun(inputs, options, gazetteer: own)
         let say = options.speech
-        let pile = StoryPile()
+        var pile = StoryPile()
+        var isDamaged = false
+        for path in sketchFiles {
+            do throws(SketchFile.Failure) {
+                var file = try SketchFile(reading: path)
+                try file.readAll(
+                    damage: { failure in
+                        Console.note(say.message(failure))
+                        isDamaged = true
+                    },
+                    { pile.add($0) }
+                )
+            } catch {
+                Console.note(say.message(error))
+                throw ExitStatus.worldFailed
+            }
+        }
         let (isJSON, sheet) = (jsonl, Sheet(width: sheet.width, hasColor: sheet.hasColor))
-        var collected = pile
         try await run.write(
             inputs,
             interface: say,
             { page in
                 let facts = run.facts(in: page)
-                let words = LanguagePack.all.first { $0.code == facts.language }?.story ?? .none
-                let sketch = sketch(facts, using: words, gazetteer: own ?? .shipped)
-                return (facts.article, StoryPile.Row(sketch: sketch, article: facts.article))
+                return (facts.article, SketchedArticle(facts, gazetteer: own ?? .shipped))
             },
-            write: { rows, _ in
-                collected.rows += rows
+            write: { articles, _ in
+                for article in articles { pile.add(article) }
                 return []
             },
             close: {
-                collected.bundle()
-                for problem in collected.obey(lines) {
+                pile.bundle()
+                for problem in pile.obey(lines) {
                     Console.note(say.message(problem, path: correcting.corrections ?? ""))
                 }
-                if isJSON { return collected.jsonLines }
-                return Array(
-                    StoriesText.text(of: collected.stories, interface: say, on: sheet).utf8
-                )
+                if isJSON { return pile.jsonLines }
+                return Array(StoriesText.text(of: pile.stories, interface: say, on: sheet).utf8)
             }
         )
+        if isDamaged { throw ExitStatus.someInputFailed }
     }
 }
 
 /// The articles that are bundled: sketches and what a list shows of them, not their texts.
 struct StoryPile {
-    struct Row: Sendable {
+    private struct Row {
         let sketch: Sketch
         let key: String?
         let path: String
         let listed: ListedArticle
-
-        init(sketch: Sketch, article: Article) {
-            self.sketch = sketch
-            key = article.page.key
-            path = article.page.path
-            listed = ListedArticle(
-                title: article.title ?? "",
-                outlet: article.outletName,
-                day: article.published?.day
-            )
-        }
     }
 
-    var rows: [Row] = []
+    private var rows: [Row] = []
+    private var ids: Set<Identifier<Article>> = []
     private var bundler = Bundler(using: LanguagePack.all)
+
+    /// An article that is there already, from another file of sketches, is passed over.
+    mutating func add(_ article: SketchedArticle) {
+        guard ids.insert(article.id).inserted else { return }
+        rows.append(
+            Row(
+                sketch: article.sketch,
+                key: article.key,
+                path: article.path,
+                listed: ListedArticle(
+                    title: article.title ?? "",
+                    outlet: article.outlet ?? article.fileName,
+                    day: article.sketch.day
+                )
+            )
+        )
+    }
 
     mutating func bundle() {
         _ = bundler.add(rows.map(\.sketch))

@@ -118,4 +118,6 @@ package struct PackedReader {
 }
 
 /// The bytes end too soon or hold what no writer of these values writes.
-package struct UnpackingError: Error {}
+package struct UnpackingError: Error {
+    package init() {}
+}
