@@ -43,7 +43,8 @@ struct StoriesCommand: AsyncParsableCommand {
     mutating func run() async throws {
         let lines = try correcting.lines(options.speech)
         let sketchFiles = inputs.filter(SketchFile.isSketches)
-        let inputs = options.inputs(inputs.filter { !SketchFile.isSketches($0) })
+        let articles = inputs.filter { !sketchFiles.contains($0) }
+        let inputs = Inputs(articles, addressList: options.fetching.urls)
         let own = try options.ownGazetteer()
         let run = try PageRun(inputs, options, gazetteer: own)
         let say = options.speech
