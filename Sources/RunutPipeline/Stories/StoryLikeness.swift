@@ -65,14 +65,11 @@ struct StoryLikeness: Sendable {
         let (a, b) = (store.languages[left], store.languages[right])
         let own = a == b ? tables.first { $0.code == a } : nil
         guard let table = own ?? tables.first else { return Self.lowest }
-        var sum = table.bias + allowance + (a == b ? 0 : translationAllowance)
+        var sum = table.bias + allowance
         for index in 0..<StoryFeature.count { sum += table.weights[index] * features[index] }
         return max(Self.lowest, min(Self.highest, sum))
     }
 }
-
-/// Two languages share names, figures and the words of their lexicon alone.
-private let translationAllowance: Float = 2
 
 /// Two sketches with as much in common are of one text, give or take a sentence.
 private let copyCosineMinimum: Float = 0.9
