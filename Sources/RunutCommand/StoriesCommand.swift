@@ -121,6 +121,7 @@ struct StoryPile {
     }
 
     mutating func bundle() {
+        bundler = Bundler(using: LanguagePack.all, pileCount: rows.count)
         _ = bundler.add(rows.map(\.sketch))
         _ = bundler.settle()
     }
