@@ -62,19 +62,7 @@ struct CopyStage: Encodable {
 
     /// All of the text is body: how pages are cleaned is not measured.
     private static func article(_ text: Text, id: UInt64) -> Article {
-        Article(
-            id: Identifier(id),
-            page: RawPage(path: "", form: .text, sha256: "", byteCount: 0, text: text),
-            text: text,
-            outlet: nil,
-            title: nil,
-            byline: nil,
-            place: nil,
-            published: nil,
-            body: [text.all],
-            furniture: [],
-            credits: []
-        )
+        Article(wholeOf: RawPage(text), id: Identifier(id))
     }
 }
 

@@ -47,9 +47,13 @@ package struct Article: Sendable {
 
 extension Article {
     /// One of which nothing is known: all of its text is body.
-    package init(wholeOf page: RawPage, outlet: Outlet? = nil) {
+    package init(
+        wholeOf page: RawPage,
+        id: Identifier<Article> = Identifier(0),
+        outlet: Outlet? = nil
+    ) {
         self.init(
-            id: Identifier(0),
+            id: id,
             page: page,
             text: page.text,
             outlet: outlet,
