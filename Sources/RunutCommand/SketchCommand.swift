@@ -88,7 +88,7 @@ struct SketchCommand: AsyncParsableCommand {
 
 extension SketchedArticle {
     init(_ facts: ArticleFacts, gazetteer: Gazetteer) {
-        let words = LanguagePack.all.first { $0.code == facts.language }?.story ?? .none
+        let words = words(for: facts, in: LanguagePack.all)
         var reader = PrintReader()
         self.init(
             facts.article,

@@ -86,7 +86,7 @@ private func ordered(_ facts: [ArticleFacts]) -> [ArticleFacts] {
 }
 
 /// The words of the article's language; none when no pack has it.
-private func words(for facts: ArticleFacts, in packs: [LanguagePack]) -> StoryWords {
+package func words(for facts: ArticleFacts, in packs: [LanguagePack]) -> StoryWords {
     packs.first { $0.code == facts.language }?.story ?? .none
 }
 
