@@ -167,7 +167,7 @@ extension PageRun {
         interface: Interface,
         _ make: @escaping @Sendable (RawPage) -> (Article, Value),
         write: ([Value], inout ProblemLog) -> [UInt8],
-        close: () -> [UInt8] = { [] }
+        close: () async -> [UInt8] = { [] }
     ) async throws {
         var log = ProblemLog(interface: interface, articleCount: articles.count)
         log.begin(inputs)
@@ -189,7 +189,7 @@ extension PageRun {
                 return put(write(chunk.values, &log))
             }
         )
-        if failure == nil { _ = put(close()) }
+        if failure == nil { _ = put(await close()) }
         log.end()
         if let failure {
             Console.note(interface.message(failure))

@@ -65,6 +65,7 @@ struct StoriesCommand: AsyncParsableCommand {
                 throw ExitStatus.worldFailed
             }
         }
+        let threads = options.threadCount
         let (isJSON, sheet) = (jsonl, Sheet(width: sheet.width, hasColor: sheet.hasColor))
         try await run.write(
             inputs,
@@ -78,7 +79,7 @@ struct StoriesCommand: AsyncParsableCommand {
                 return []
             },
             close: {
-                pile.bundle()
+                await pile.bundle(threads: threads)
                 for problem in pile.obey(lines) {
                     Console.note(say.message(problem, path: correcting.corrections ?? ""))
                 }
@@ -93,7 +94,7 @@ struct StoriesCommand: AsyncParsableCommand {
 /// The articles that are bundled: sketches and what a list shows of them, not their texts.
 struct StoryPile {
     private struct Row {
-        let sketch: Sketch
+        let id: Identifier<Article>
         let key: String?
         let path: String
         let listed: ListedArticle
@@ -101,14 +102,22 @@ struct StoryPile {
 
     private var rows: [Row] = []
     private var ids: Set<Identifier<Article>> = []
+    /// The sketches of a pile that may turn out to be a small one.
+    private var first: [Sketch] = []
     private var bundler = Bundler(using: LanguagePack.all)
 
     /// An article that is there already, from another file of sketches, is passed over.
     mutating func add(_ article: SketchedArticle) {
         guard ids.insert(article.id).inserted else { return }
+        if rows.count < Bundler.handPileMaximum {
+            first.append(article.sketch)
+        } else {
+            bundler.insert(first + [article.sketch])
+            first = []
+        }
         rows.append(
             Row(
-                sketch: article.sketch,
+                id: article.id,
                 key: article.key,
                 path: article.path,
                 listed: ListedArticle(
@@ -120,16 +129,18 @@ struct StoryPile {
         )
     }
 
-    mutating func bundle() {
-        bundler = Bundler(using: LanguagePack.all, pileCount: rows.count)
-        _ = bundler.add(rows.map(\.sketch))
-        _ = bundler.settle()
+    mutating func bundle(threads: Int) async {
+        if !first.isEmpty {
+            bundler = Bundler(using: LanguagePack.all, pileCount: rows.count)
+            bundler.insert(first)
+        }
+        _ = await bundler.settle(width: threads)
     }
 
     mutating func obey(_ lines: CorrectionLines) -> [CorrectionLines.Problem] {
         var named: [String: Identifier<Article>] = [:]
         for row in rows {
-            let id = row.sketch.article
+            let id = row.id
             for name in [row.path, row.key, storyID(Identifier(id.value)), id.text] {
                 if let name { named[name] = id }
             }
@@ -144,7 +155,7 @@ struct StoryPile {
         for row in rows {
             json.object { json in
                 json.key("id")
-                json.string(row.sketch.article.text)
+                json.string(row.id.text)
                 if let key = row.key {
                     json.key("key")
                     json.string(key)
@@ -152,7 +163,7 @@ struct StoryPile {
                 json.key("path")
                 json.string(row.path)
                 json.key("story")
-                json.string(bundler.story(of: row.sketch.article).map(storyID))
+                json.string(bundler.story(of: row.id).map(storyID))
             }
             json.endLine()
         }
@@ -163,14 +174,14 @@ struct StoryPile {
     var stories: [ListedStory] {
         var found: [Identifier<Story>: [Row]] = [:]
         for row in rows {
-            if let story = bundler.story(of: row.sketch.article) {
+            if let story = bundler.story(of: row.id) {
                 found[story, default: []].append(row)
             }
         }
         return found.map { story, rows in
             let sorted = rows.sorted { left, right in
                 let (a, b) = (left.listed.day?.ordinal ?? .max, right.listed.day?.ordinal ?? .max)
-                return a == b ? left.sketch.article < right.sketch.article : a < b
+                return a == b ? left.id < right.id : a < b
             }
             return ListedStory(id: storyID(story), articles: sorted.map(\.listed))
         }

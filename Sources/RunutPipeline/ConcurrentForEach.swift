@@ -40,3 +40,30 @@ package func concurrentForEach<Input: Sendable, Result: Sendable>(
         }
     }
 }
+
+/// The results of all values in their order; `transform` is given a piece of them at a time.
+func concurrentMap<Value: Sendable, Result: Sendable>(
+    _ values: [Value],
+    width: Int,
+    _ transform: @escaping @Sendable (ArraySlice<Value>) -> [Result]
+) async -> [Result] {
+    // Several pieces a task, so that none is waited for long; not so many that they cost.
+    let count = max(1, min(256, values.count / (width * 4)))
+    var start = 0
+    var results: [Result] = []
+    results.reserveCapacity(values.count)
+    await concurrentForEach(
+        {
+            guard start < values.count else { return nil }
+            defer { start += count }
+            return values[start..<min(values.count, start + count)]
+        },
+        width: width,
+        transform,
+        consume: {
+            results += $0
+            return true
+        }
+    )
+    return results
+}

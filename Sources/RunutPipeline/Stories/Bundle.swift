@@ -5,7 +5,7 @@ internal import RunutText
 /// order of their first member.
 package func bundle(_ sketches: [Sketch], using packs: [LanguagePack]) -> [[Int]] {
     var bundler = Bundler(using: packs, pileCount: sketches.count)
-    _ = bundler.add(sketches)
+    bundler.insert(sketches)
     _ = bundler.settle()
     var groups: [[Int]] = []
     var groupOf: [UInt64: Int] = [:]

@@ -18,15 +18,21 @@ package struct Bundler: Sendable {
 
     /// Articles further apart than this tell no one story, unless others stand between them.
     package static let windowDays = 7
-    /// A patch of more articles is parted when `settle` is called, not at each article.
-    package static let patchMaximum = 2_000
+    /// A patch of more articles is parted when `settle` is called, not at each article: one
+    /// more must have its label in milliseconds.
+    package static let patchMaximum = 256
 
     private let likeness: StoryLikeness
     private var store = SketchStore()
-    private var index = TermIndex()
-    private var finder = CandidateFinder()
-    private var links: [[UInt32]] = []
     private var places: [UInt64: Int] = [:]
+    private var index = TermIndex()
+    /// The places of the articles in the index, in the order in which they came there.
+    private var ranked: [UInt32] = []
+    private var links = StoryLinks()
+    private var patches = StoryPatches()
+    /// Articles that are in no story yet.
+    private var fresh: [Int] = []
+    /// Articles whose patches were not parted since they came.
     private var unsettled: [Int] = []
     private var corrections = StoryCorrections()
     private var names = StoryNames()
@@ -34,9 +40,12 @@ package struct Bundler: Sendable {
     /// - Parameter pileCount: how many articles there are in all, where somebody gathered them by
     ///   hand: such a pile is about few events, a stream holds many look-alikes.
     package init(using packs: [LanguagePack], pileCount: Int? = nil) {
-        let share = pileCount.map { max(0, 1 - Float($0) / handPileMaximum) } ?? 0
+        let share = pileCount.map { max(0, 1 - Float($0) / Float(Self.handPileMaximum)) } ?? 0
         likeness = StoryLikeness(packs, allowance: share * handPileAllowance)
     }
+
+    /// Of this many articles a pile is a stream.
+    package static let handPileMaximum = 400
 
     package var articleCount: Int { store.count }
     package var storyCount: Int { names.count }
@@ -48,181 +57,185 @@ package struct Bundler: Sendable {
         places[article.value].map { names.story(at: $0) }
     }
 
-    /// Takes articles in; one that is here already is passed over. A batch gives the same
-    /// whatever its order.
-    package mutating func add(_ sketches: [Sketch]) -> [LabelChange] {
-        let first = store.count
-        let sorted = sketches.sorted { left, right in
-            left.sortDay == right.sortDay
-                ? left.article < right.article : left.sortDay < right.sortDay
-        }
-        for sketch in sorted where places[sketch.article.value] == nil {
+    /// Takes articles in, without looking for their stories yet; one that is here already is
+    /// passed over.
+    package mutating func insert(_ sketches: [Sketch]) {
+        for sketch in sketches where places[sketch.article.value] == nil {
             places[sketch.article.value] = store.count
-            let terms = store.append(sketch)
-            place(store.count - 1, terms: terms)
+            store.append(sketch)
+            patches.append()
+            names.append()
         }
-        return part(from: Array(first..<store.count), patchMaximum: Self.patchMaximum)
     }
 
-    /// Parts the large patches that `add` left as they were.
+    /// Finds the stories of the articles that came since the last time. What came together gives
+    /// the same whatever its order.
+    package mutating func label() -> [LabelChange] {
+        placeAll()
+        let parting = parting
+        var changes: [LabelChange] = []
+        for patch in patches(of: fresh, maximum: Self.patchMaximum) {
+            changes += names.assign(parting.stories(of: patch), in: store, places: places)
+        }
+        for place in fresh where !names.isNamed(place) {
+            // Its story is its nearest neighbour's until its patch is parted.
+            changes += names.follow(nearest(place), by: place, in: store)
+            unsettled.append(place)
+        }
+        fresh = []
+        return changes
+    }
+
+    /// Takes articles in and finds their stories.
+    package mutating func add(_ sketches: [Sketch]) -> [LabelChange] {
+        insert(sketches)
+        return label()
+    }
+
+    /// Finds the stories of all that came, also in large patches.
     package mutating func settle() -> [LabelChange] {
-        let waiting = unsettled
-        unsettled = []
-        return part(from: waiting, patchMaximum: .max)
+        placeAll()
+        let parting = parting
+        let stories = patches(of: unsettled + fresh).map { parting.stories(of: $0) }
+        return settled(stories)
+    }
+
+    /// The same on several cores.
+    package mutating func settle(width: Int) async -> [LabelChange] {
+        await placeAll(width: width)
+        let parting = parting
+        let stories = await concurrentMap(patches(of: unsettled + fresh), width: width) { patches in
+            patches.map { parting.stories(of: $0) }
+        }
+        return settled(stories)
+    }
+
+    private mutating func settled(_ patches: [[[Int]]]) -> [LabelChange] {
+        (fresh, unsettled) = ([], [])
+        return patches.flatMap { names.assign($0, in: store, places: places) }
     }
 
     /// Obeys a user's corrections from now on, in place of those before.
     package mutating func correct(_ corrections: StoryCorrections) -> [LabelChange] {
         let touched = self.corrections.articles + corrections.articles
         self.corrections = corrections
-        return part(from: touched.compactMap { places[$0.value] }, patchMaximum: .max)
-    }
-
-    private mutating func place(_ place: Int, terms: [UInt64]) {
-        links.append([])
-        names.append()
-        let near = finder.candidates(for: place, terms: terms, in: index) { other in
-            (store.daysApart(place, other) ?? 0) <= Self.windowDays
-        }
-        for other in near where likeness.score(store, place, other) > 0 {
-            links[place].append(UInt32(other))
-            links[other].append(UInt32(place))
-        }
-        index.insert(place, terms: terms)
+        unsettled += touched.compactMap { places[$0.value] }
+        return settle()
     }
 }
 
-/// Of this many articles a pile is a stream.
-private let handPileMaximum: Float = 400
 private let handPileAllowance: Float = 2
 
+/// Articles are looked for in the index so many at a time.
+private let chunkCount = 4_096
+
+// MARK: Likely pairs
+
 extension Bundler {
-    /// Parts the patches of these articles into stories.
-    private mutating func part(from starts: [Int], patchMaximum: Int) -> [LabelChange] {
-        var done: Set<Int> = []
-        var changes: [LabelChange] = []
-        for start in starts where !done.contains(start) {
-            guard let patch = patch(of: start, maximum: patchMaximum) else {
-                // Its story is its nearest neighbour's until the patch is parted.
-                unsettled.append(start)
-                changes += names.follow(nearest(start), by: start, in: store)
-                continue
-            }
-            done.formUnion(patch)
-            changes += names.assign(stories(in: patch), in: store, places: places)
+    private mutating func placeAll() {
+        for chunk in unplaced() {
+            let queries = index(chunk, terms: chunk.map { store.findingTerms(of: $0) })
+            take(search.links(of: queries[...]), of: queries)
         }
-        return changes
+    }
+
+    private mutating func placeAll(width: Int) async {
+        for chunk in unplaced() {
+            let store = store
+            let terms = await concurrentMap(chunk, width: width) { places in
+                places.map { store.findingTerms(of: $0) }
+            }
+            let queries = index(chunk, terms: terms)
+            let search = search
+            let links = await concurrentMap(queries, width: width) { search.links(of: $0) }
+            take(links, of: queries)
+        }
+    }
+
+    /// What is not in the index yet, in order of day: what came together gives the same whatever
+    /// its order.
+    private func unplaced() -> [[Int]] {
+        let order = (ranked.count..<store.count).sorted { store.precedes($0, $1) }
+        return stride(from: 0, to: order.count, by: chunkCount).map {
+            Array(order[$0..<min(order.count, $0 + chunkCount)])
+        }
+    }
+
+    private mutating func index(_ chunk: [Int], terms: [[UInt64]]) -> [PairSearch.Query] {
+        zip(chunk, terms).map { place, terms in
+            let rank = ranked.count
+            ranked.append(UInt32(truncatingIfNeeded: place))
+            index.insert(rank, terms: terms, day: store.days[place])
+            return PairSearch.Query(rank: rank, terms: terms)
+        }
+    }
+
+    private var search: PairSearch {
+        PairSearch(store: store, likeness: likeness, index: index, places: ranked)
+    }
+
+    private mutating func take(_ found: [[StoryLinks.Link]], of queries: [PairSearch.Query]) {
+        for (query, found) in zip(queries, found) {
+            let place = Int(ranked[query.rank])
+            links.set(found, of: place)
+            for link in found { patches.unite(place, Int(link.place)) }
+            fresh.append(place)
+        }
+    }
+}
+
+// MARK: Patches
+
+extension Bundler {
+    /// The patches of these articles that are not too large, each in order.
+    private func patches(of articles: [Int], maximum: Int = .max) -> [[Int]] {
+        var seen: Set<Int> = []
+        var found: [[Int]] = []
+        for place in articles where !seen.contains(patches.top(of: place)) {
+            let tops = tops(of: place)
+            seen.formUnion(tops)
+            guard tops.reduce(0, { $0 + patches.size(of: $1) }) <= maximum else { continue }
+            found.append(
+                tops.flatMap { patches.members(of: $0) }.sorted { store.precedes($0, $1) }
+            )
+        }
+        return found
+    }
+
+    /// Of all patches that a user's corrections make one.
+    private func tops(of place: Int) -> [Int] {
+        var tops = [patches.top(of: place)]
+        var isGrowing = !corrections.joins.isEmpty
+        while isGrowing {
+            isGrowing = false
+            for (left, right) in corrections.joins {
+                guard let left = places[left.value].map({ patches.top(of: $0) }),
+                    let right = places[right.value].map({ patches.top(of: $0) }),
+                    tops.contains(left) != tops.contains(right)
+                else { continue }
+                tops.append(tops.contains(left) ? right : left)
+                isGrowing = true
+            }
+        }
+        return tops
+    }
+
+    private var parting: StoryParting {
+        var named: [Identifier<Article>: Int] = [:]
+        for article in corrections.articles { named[article] = places[article.value] }
+        return StoryParting(
+            store: store,
+            links: links,
+            likeness: likeness,
+            corrections: corrections,
+            places: named
+        )
     }
 
     private func nearest(_ place: Int) -> Int? {
-        links[place].lazy.map(Int.init).filter { names.isNamed($0) }.max { left, right in
-            let (a, b) = (likeness.score(store, place, left), likeness.score(store, place, right))
-            return a == b ? store.precedes(right, left) : a < b
-        }
+        links[place].filter { names.isNamed(Int($0.place)) }.max { left, right in
+            left.score == right.score
+                ? store.precedes(Int(right.place), Int(left.place)) : left.score < right.score
+        }.map { Int($0.place) }
     }
-
-    /// The articles that likely pairs and corrections connect with one, in order; nil where they
-    /// are too many.
-    private func patch(of start: Int, maximum: Int) -> [Int]? {
-        var found = [start]
-        var seen: Set<Int> = [start]
-        var next = 0
-        while next < found.count {
-            let place = found[next]
-            next += 1
-            let joined = corrections.joined(with: Identifier(store.ids[place]))
-            let others = links[place].map(Int.init) + joined.compactMap { places[$0.value] }
-            for other in others where seen.insert(other).inserted { found.append(other) }
-            if found.count > maximum { return nil }
-        }
-        return found.sorted { store.precedes($0, $1) }
-    }
-
-    private func stories(in patch: [Int]) -> [[Int]] {
-        if patch.count == 1 { return [patch] }
-        let copies = copies(in: patch)
-        var groupOf: [Int: Int] = [:]
-        for (group, members) in copies.enumerated() {
-            for place in members { groupOf[place] = group }
-        }
-        var linkage = StoryLinkage(copies, of: store, likeness: likeness)
-        for (number, apart) in corrections.apart.enumerated() {
-            let pair = [apart.0, apart.1].compactMap { places[$0.value] }.compactMap { groupOf[$0] }
-            if pair.count == 2 { linkage.ban(pair[0], pair[1], number: number) }
-        }
-        for article in corrections.alone {
-            if let group = places[article.value].flatMap({ groupOf[$0] }) {
-                linkage.leaveAlone(group)
-            }
-        }
-        for place in patch {
-            guard let group = groupOf[place] else { continue }
-            for other in links[place] {
-                if let near = groupOf[Int(other)], near > group { linkage.connect(group, near) }
-            }
-        }
-        return joinedByHand(linkage.joined()).map { $0.sorted { store.precedes($0, $1) } }
-            .sorted { store.precedes($0[0], $1[0]) }
-    }
-
-    /// Joins the stories of two articles that a user joined. Where their stories must stay apart,
-    /// the second article alone comes over.
-    private func joinedByHand(_ stories: [[Int]]) -> [[Int]] {
-        var stories = stories
-        for (first, second) in corrections.joins {
-            guard let left = places[first.value], let right = places[second.value],
-                let from = stories.firstIndex(where: { $0.contains(right) }),
-                let to = stories.firstIndex(where: { $0.contains(left) }), from != to
-            else { continue }
-            if mayJoin(stories[to] + stories[from]) {
-                stories[to] += stories[from]
-                stories[from] = []
-            } else {
-                stories[to].append(right)
-                stories[from].removeAll { $0 == right }
-            }
-        }
-        return stories.filter { !$0.isEmpty }
-    }
-
-    private func mayJoin(_ story: [Int]) -> Bool {
-        let articles = Set(story.map { store.ids[$0] })
-        return !corrections.apart.contains {
-            articles.contains($0.0.value) && articles.contains($0.1.value)
-        } && !corrections.alone.contains { articles.contains($0.value) }
-    }
-
-    /// Near-copies are joined before anything is weighed, so that a text that a thousand outlets
-    /// have is compared once.
-    private func copies(in patch: [Int]) -> [[Int]] {
-        var leader: [Int: Int] = [:]
-        func top(_ place: Int) -> Int {
-            var place = place
-            while let next = leader[place], next != place { place = next }
-            return place
-        }
-        for place in patch { leader[place] = place }
-        func unite(_ left: Int, _ right: Int) {
-            let (a, b) = (top(left), top(right))
-            if a == b { return }
-            if store.precedes(a, b) { leader[b] = a } else { leader[a] = b }
-        }
-        for place in patch {
-            guard !corrections.concerns(Identifier(store.ids[place])) else { continue }
-            let twin = links[place].lazy.map(Int.init).first { other in
-                store.precedes(other, place)
-                    && !corrections.concerns(Identifier(store.ids[other]))
-                    && store.areCopies(other, place)
-            }
-            if let twin { unite(twin, place) }
-        }
-        var members: [Int: [Int]] = [:]
-        for place in patch { members[top(place), default: []].append(place) }
-        return patch.compactMap { members[$0] }
-    }
-}
-
-extension Sketch {
-    /// What has no day comes last.
-    fileprivate var sortDay: Int { day?.ordinal ?? .max }
 }

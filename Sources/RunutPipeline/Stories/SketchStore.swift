@@ -11,8 +11,8 @@ struct SketchStore: Sendable {
     private(set) var languages: [UInt16] = []
     private(set) var lengths: [UInt16] = []
     private(set) var squares: [TermSquares] = []
-    private(set) var entries: [UInt64] = []
-    private var entryEnds: [UInt32] = [0]
+    private var blocks: [[UInt64]] = []
+    private var entryRanges: [(start: UInt32, count: UInt32)] = []
     private(set) var namedDays: [Sketch.NamedDay] = []
     private var namedDayEnds: [UInt32] = [0]
 
@@ -20,31 +20,52 @@ struct SketchStore: Sendable {
 
     var count: Int { ids.count }
 
-    func entryRange(_ place: Int) -> Range<Int> {
-        Int(entryEnds[place])..<Int(entryEnds[place + 1])
+    /// Entries of one sketch stand in one block: what a million have is never moved, nor twice in
+    /// memory, as it grows.
+    private static let blockCount = 1 << 20
+
+    @inline(__always)
+    func withEntries<Result>(
+        _ place: Int,
+        _ body: (UnsafeBufferPointer<UInt64>) -> Result
+    ) -> Result {
+        let (start, count) = entryRanges[place]
+        let first = Int(start) & (Self.blockCount - 1)
+        return blocks[Int(start) / Self.blockCount].withUnsafeBufferPointer { block in
+            body(UnsafeBufferPointer(rebasing: block[first..<first + Int(count)]))
+        }
     }
 
     func namedDayRange(_ place: Int) -> Range<Int> {
         Int(namedDayEnds[place])..<Int(namedDayEnds[place + 1])
     }
 
-    /// The terms by which it is found.
-    mutating func append(_ sketch: Sketch) -> [UInt64] {
+    mutating func append(_ sketch: Sketch) {
         ids.append(sketch.article.value)
         days.append(sketch.day.map { Int32($0.ordinal) } ?? Self.unknownDay)
         outlets.append(sketch.outlet)
         languages.append(sketch.language)
         lengths.append(sketch.length)
         var sums = TermSquares()
-        for entry in sketch.entries {
-            sums.add(entry)
-            entries.append(entry.bits)
-        }
+        for entry in sketch.entries { sums.add(entry) }
         squares.append(sums)
-        entryEnds.append(UInt32(entries.count))
+        append(sketch.entries)
         namedDays += sketch.days
         namedDayEnds.append(UInt32(namedDays.count))
-        return findingTerms(of: count - 1)
+    }
+
+    private mutating func append(_ entries: [Sketch.Entry]) {
+        let room = Self.blockCount - (blocks.last?.count ?? Self.blockCount)
+        if entries.count > room || blocks.isEmpty {
+            blocks.append([])
+            // A few articles need no eight megabytes.
+            if blocks.count > 1 { blocks[blocks.count - 1].reserveCapacity(Self.blockCount) }
+        }
+        let start = (blocks.count - 1) * Self.blockCount + (blocks.last?.count ?? 0)
+        blocks[blocks.count - 1].append(contentsOf: entries.lazy.map(\.bits))
+        entryRanges.append(
+            (UInt32(truncatingIfNeeded: start), UInt32(truncatingIfNeeded: entries.count))
+        )
     }
 
     /// By day and id; what has no day comes last, for it may be older or newer than any.

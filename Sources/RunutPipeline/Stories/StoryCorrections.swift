@@ -45,7 +45,9 @@ package struct StoryCorrections: Sendable {
     }
 
     /// Such an article is weighed by itself, never as one of its copies.
-    func concerns(_ article: Identifier<Article>) -> Bool { articles.contains(article) }
+    func concerns(_ article: Identifier<Article>) -> Bool {
+        !articles.isEmpty && articles.contains(article)
+    }
 
     private func group(of article: Identifier<Article>) -> [Identifier<Article>] {
         var found = [article]

@@ -58,7 +58,27 @@ struct StoryLikeness: Sendable {
     /// Articles of two languages, or of one without weights, are weighed by the first that has
     /// some.
     func score(_ store: SketchStore, _ left: Int, _ right: Int) -> Float {
+        score(store.features(left, right), of: store, left, right)
+    }
+
+    /// The link between two articles; nil where they are not likely of one story.
+    func link(_ store: SketchStore, _ left: Int, to right: Int) -> StoryLinks.Link? {
         let features = store.features(left, right)
+        let score = score(features, of: store, left, right)
+        guard score > 0 else { return nil }
+        return StoryLinks.Link(
+            place: UInt32(truncatingIfNeeded: right),
+            score: score,
+            isCopy: store.areCopies(left, right, features)
+        )
+    }
+
+    private func score(
+        _ features: StoryFeatures,
+        of store: SketchStore,
+        _ left: Int,
+        _ right: Int
+    ) -> Float {
         guard features[StoryFeature.allTerms.rawValue] > Self.cosineMinimum else {
             return Self.lowest
         }
@@ -115,8 +135,7 @@ extension SketchStore {
         return features
     }
 
-    func areCopies(_ left: Int, _ right: Int) -> Bool {
-        let features = features(left, right)
+    func areCopies(_ left: Int, _ right: Int, _ features: StoryFeatures) -> Bool {
         func value(_ feature: StoryFeature) -> Float { features[feature.rawValue] }
         let figures = (squares[left].byKind[6], squares[right].byKind[6])
         return value(.allTerms) >= copyCosineMinimum
@@ -160,17 +179,18 @@ private struct SharedTerms {
     var rarePairs = 0
 
     init(_ store: SketchStore, _ left: Int, _ right: Int) {
-        let (lefts, rights) = (store.entryRange(left), store.entryRange(right))
-        store.entries.withUnsafeBufferPointer { entries in
-            var (i, j) = (lefts.lowerBound, rights.lowerBound)
-            while i < lefts.upperBound, j < rights.upperBound {
-                let (a, b) = (entries[i], entries[j])
-                let (leftKey, rightKey) = (a >> 24, b >> 24)
-                if leftKey == rightKey {
-                    add(Sketch.Entry(bits: a), Sketch.Entry(bits: b))
+        store.withEntries(left) { lefts in
+            store.withEntries(right) { rights in
+                var (i, j) = (0, 0)
+                while i < lefts.count, j < rights.count {
+                    let (a, b) = (lefts[i], rights[j])
+                    let (leftKey, rightKey) = (a >> 24, b >> 24)
+                    if leftKey == rightKey {
+                        add(Sketch.Entry(bits: a), Sketch.Entry(bits: b))
+                    }
+                    i += leftKey <= rightKey ? 1 : 0
+                    j += rightKey <= leftKey ? 1 : 0
                 }
-                i += leftKey <= rightKey ? 1 : 0
-                j += rightKey <= leftKey ? 1 : 0
             }
         }
     }

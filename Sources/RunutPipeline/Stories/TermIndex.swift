@@ -1,92 +1,127 @@
 internal import RunutText
 
-/// Which articles have a term, the latest first: chains in one array, as nearly all terms have
-/// few articles and a list for each would take more room than what stands in it.
+/// Which articles have a term, by the weeks of their days. Articles are known by their rank: their
+/// number in the order in which they came into the index.
+///
+/// What tells of one event lies in one week or in two beside each other: an article that comes
+/// late is looked for among its own, and a term's articles of other years are never touched.
 struct TermIndex: Sendable {
-    private struct Link: Sendable {
-        let place: UInt32
-        let previous: UInt32
+    private var weeks: [Int32: TermPostings] = [:]
+
+    /// What has no day.
+    private static let noWeek = Int32.min
+    /// An article without a day is looked for in so many of the latest weeks, twenty years.
+    private static let weeksMaximum = 1_000
+
+    mutating func insert(_ rank: Int, terms: [UInt64], day: Int32) {
+        weeks[Self.week(of: day), default: TermPostings()]
+            .insert(UInt32(truncatingIfNeeded: rank), terms)
     }
 
-    private var heads: [UInt64: UInt32] = [:]
-    private var links: [Link] = []
+    /// Where articles that may tell what one of this day tells have their terms.
+    func postings(near day: Int32) -> [TermPostings] {
+        let own = Self.week(of: day)
+        let searched: [Int32] =
+            own == Self.noWeek
+            ? [own] + weeks.keys.filter { $0 != own }.sorted(by: >).prefix(Self.weeksMaximum)
+            : [own, own - 1, own + 1, Self.noWeek]
+        return searched.compactMap { weeks[$0] }
+    }
 
-    private static let end = UInt32.max
+    private static func week(of day: Int32) -> Int32 {
+        if day == SketchStore.unknownDay { return noWeek }
+        // Rounded down before 1970 too.
+        return day >= 0 ? day / weekDays : (day + 1) / weekDays - 1
+    }
 
-    mutating func insert(_ place: Int, terms: [UInt64]) {
+    private static var weekDays: Int32 { Int32(Bundler.windowDays) }
+}
+
+/// For each term the ranks that have it. Nearly all terms have few, so a term's first block has
+/// room for one and each further one for more, up to a limit, with a link to the one before.
+struct TermPostings: Sendable {
+    private var keys: [UInt64] = Array(repeating: 0, count: 1 << 10)
+    private var heads: [UInt32] = Array(repeating: 0, count: 1 << 10)
+    private var used = 0
+    /// Blocks: the one before, room and count, then ranks. The first word is nobody's, so that no
+    /// block stands at zero.
+    private var words: [UInt32] = [0]
+
+    private static let headWords = 2
+    private static let roomMaximum: UInt32 = 32
+
+    mutating func insert(_ rank: UInt32, _ terms: [UInt64]) {
+        if (used + terms.count) * 10 > keys.count * 6 { grow(by: terms.count) }
         for term in terms {
-            let link = UInt32(links.count)
-            links.append(Link(place: UInt32(place), previous: heads[term] ?? Self.end))
-            heads[term] = link
+            let slot = slot(of: term)
+            if keys[slot] == 0 {
+                (keys[slot], used) = (term, used + 1)
+            }
+            append(rank, at: slot)
         }
     }
 
-    /// Goes through the articles that have the term, the latest first, as far as the limit.
-    func visit(_ term: UInt64, limit: Int, _ body: (Int) -> Void) {
-        var next = heads[term] ?? Self.end
+    private mutating func append(_ rank: UInt32, at slot: Int) {
+        let head = Int(heads[slot])
+        var room: UInt32 = 1
+        if head != 0 {
+            let (full, count) = (words[head + 1] >> 16, words[head + 1] & 0xFFFF)
+            if count < full {
+                words[head + Self.headWords + Int(count)] = rank
+                words[head + 1] += 1
+                return
+            }
+            room = min(Self.roomMaximum, full * 4)
+        }
+        heads[slot] = UInt32(truncatingIfNeeded: words.count)
+        words.append(UInt32(truncatingIfNeeded: head))
+        words.append(room << 16 | 1)
+        words.append(rank)
+        for _ in 1..<room { words.append(0) }
+    }
+
+    /// Goes through the ranks under `end` that have the term, the latest first, as far as the
+    /// limit. Gives how many there were.
+    @inline(__always)
+    func visit(_ term: UInt64, below end: UInt32, limit: Int, _ body: (UInt32) -> Void) -> Int {
         var visited = 0
-        while next != Self.end, visited < limit {
-            let link = links[Int(next)]
-            body(Int(link.place))
-            next = link.previous
-            visited += 1
-        }
-    }
-}
-
-extension SketchStore {
-    /// The terms by which an article is found: its most telling ones.
-    func findingTerms(of place: Int) -> [UInt64] {
-        var ranked: [(key: UInt64, worth: Int)] = []
-        for bits in entries[entryRange(place)] {
-            let entry = Sketch.Entry(bits: bits)
-            guard entry.level >= findingLevelMinimum else { continue }
-            ranked.append((entry.key, entry.level * (entry.stands ? 2 : 1)))
-        }
-        ranked.sort { $0.worth == $1.worth ? $0.key < $1.key : $0.worth > $1.worth }
-        return ranked.prefix(findingTermsMaximum).map { $0.key }
-    }
-}
-
-/// A rarity, in quarters, that one term in 20 articles has: below that it finds anything.
-private let findingLevelMinimum = 12
-/// Of two articles on one event nearly all share two of so many.
-private let findingTermsMaximum = 40
-
-/// Finds for one article the ones that it is worth comparing with.
-struct CandidateFinder: Sendable {
-    private var shared: [(by: UInt32, terms: UInt16)] = []
-    private var found: [Int] = []
-
-    /// Of a term that more articles have, only so many of the latest are looked at.
-    static let articlesMaximum = 96
-    /// The articles that share most terms; no article has more neighbours in its story that say
-    /// something new.
-    static let candidatesMaximum = 48
-    private static let termsMinimum = 2
-
-    /// Places of articles before this one, best first.
-    mutating func candidates(
-        for place: Int,
-        terms: [UInt64],
-        in index: TermIndex,
-        where isNear: (Int) -> Bool
-    ) -> [Int] {
-        while shared.count <= place { shared.append((by: .max, terms: 0)) }
-        found.removeAll(keepingCapacity: true)
-        let mark = UInt32(place)
-        for term in terms {
-            index.visit(term, limit: Self.articlesMaximum) { other in
-                if shared[other].by != mark { shared[other] = (mark, 0) }
-                shared[other].terms += 1
-                if shared[other].terms == Self.termsMinimum, isNear(other) { found.append(other) }
+        words.withUnsafeBufferPointer { words in
+            var head = Int(heads[slot(of: term)])
+            while head != 0 {
+                var index = head + Self.headWords + Int(words[head + 1] & 0xFFFF)
+                while index > head + Self.headWords {
+                    index -= 1
+                    let rank = words[index]
+                    guard rank < end else { continue }
+                    if visited == limit { return }
+                    body(rank)
+                    visited += 1
+                }
+                head = Int(words[head])
             }
         }
-        guard found.count > Self.candidatesMaximum else { return found.sorted() }
-        let ranked = found.sorted {
-            let (a, b) = (shared[$0].terms, shared[$1].terms)
-            return a == b ? $0 > $1 : a > b
+        return visited
+    }
+
+    /// Where the term stands, or would.
+    private func slot(of term: UInt64) -> Int {
+        keys.withUnsafeBufferPointer { keys in
+            // Terms are hashes of forty bits.
+            var slot = Int(truncatingIfNeeded: mixed(term)) & (keys.count - 1)
+            while keys[slot] != 0, keys[slot] != term { slot = (slot + 1) & (keys.count - 1) }
+            return slot
         }
-        return ranked.prefix(Self.candidatesMaximum).sorted()
+    }
+
+    private mutating func grow(by more: Int) {
+        let old = (keys, heads)
+        var count = keys.count * 2
+        while (used + more) * 10 > count * 6 { count *= 2 }
+        keys = Array(repeating: 0, count: count)
+        heads = Array(repeating: 0, count: count)
+        for (index, key) in old.0.enumerated() where key != 0 {
+            let slot = slot(of: key)
+            (keys[slot], heads[slot]) = (key, old.1[index])
+        }
     }
 }
