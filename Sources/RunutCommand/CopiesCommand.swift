@@ -14,6 +14,9 @@ struct CopiesCommand: AsyncParsableCommand {
             stand in articles of different groups are shown with their places in both; words \
             between quotation marks are told from copied prose. Without input it reads a \
             built-in example.
+
+            Of files of sketches (runut sketch) the groups are found, without the texts: neither \
+            passages nor what a copy dropped.
             """
     )
 
@@ -36,11 +39,17 @@ struct CopiesCommand: AsyncParsableCommand {
     }
 
     mutating func run() async throws {
-        let inputs = options.inputs(inputs)
+        let sketches = SketchInputs(inputs)
+        let inputs =
+            sketches.isEmpty
+            ? options.inputs(inputs) : Inputs(sketches.others, addressList: options.fetching.urls)
         let run = try PageRun(inputs, options, gazetteer: try options.ownGazetteer())
         let (isJSON, sheet, speech) = (jsonl, sheet, options.speech)
         var articles: [Read] = []
         var textBytes = 0
+        let isWhole = try sketches.readAll(speech) { sketched in
+            articles.append(Read(article: CopyArticle(sketched), place: CopyPlace(sketched)))
+        }
         try await run.write(
             inputs,
             interface: speech,
@@ -68,6 +77,7 @@ struct CopiesCommand: AsyncParsableCommand {
                 }
                 let copies = copies(among: articles.map(\.article))
                 let places = copies.order.map { articles[$0].place }
+                articles = []
                 if isJSON {
                     var writer = JSONWriter(capacity: 1 << 16)
                     writer.copies(copies, places)
@@ -82,6 +92,7 @@ struct CopiesCommand: AsyncParsableCommand {
                 return Array(text.utf8)
             }
         )
+        if !isWhole { throw ExitStatus.someInputFailed }
     }
 }
 

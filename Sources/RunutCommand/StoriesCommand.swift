@@ -42,29 +42,13 @@ struct StoriesCommand: AsyncParsableCommand {
 
     mutating func run() async throws {
         let lines = try correcting.lines(options.speech)
-        let sketchFiles = inputs.filter(SketchFile.isSketches)
-        let articles = inputs.filter { !sketchFiles.contains($0) }
-        let inputs = Inputs(articles, addressList: options.fetching.urls)
+        let sketches = SketchInputs(inputs)
+        let inputs = Inputs(sketches.others, addressList: options.fetching.urls)
         let own = try options.ownGazetteer()
         let run = try PageRun(inputs, options, gazetteer: own)
         let say = options.speech
         var pile = StoryPile()
-        var isDamaged = false
-        for path in sketchFiles {
-            do throws(SketchFile.Failure) {
-                var file = try SketchFile(reading: path)
-                try file.readAll(
-                    damage: { failure in
-                        Console.note(say.message(failure))
-                        isDamaged = true
-                    },
-                    { pile.add($0) }
-                )
-            } catch {
-                Console.note(say.message(error))
-                throw ExitStatus.worldFailed
-            }
-        }
+        let isWhole = try sketches.readAll(say) { pile.add($0) }
         let threads = options.threadCount
         let (isJSON, sheet) = (jsonl, Sheet(width: sheet.width, hasColor: sheet.hasColor))
         try await run.write(
@@ -87,7 +71,7 @@ struct StoriesCommand: AsyncParsableCommand {
                 return Array(StoriesText.text(of: pile.stories, interface: say, on: sheet).utf8)
             }
         )
-        if isDamaged { throw ExitStatus.someInputFailed }
+        if !isWhole { throw ExitStatus.someInputFailed }
     }
 }
 

@@ -54,6 +54,24 @@ import Testing
         for line in run.text.split(separator: "\n") { #expect(line.count <= 80, "\(line)") }
     }
 
+    @Test func `groups are found in sketches as in articles`() throws {
+        let scratch = try Scratch()
+        try pile(in: scratch)
+        let folder = try Scratch()
+        let sketches = folder.path + "/pile.sketches"
+        #expect(try runut("sketch", scratch.path, "--out", sketches).status == 0)
+        let run = try runut("copies", sketches, "--jsonl")
+        #expect(run.status == 0)
+        let groups = try [run, runut("copies", scratch.path, "--jsonl")].map { run in
+            try run.text.split(separator: "\n").map { line in
+                let row = try JSONSerialization.jsonObject(with: Data(line.utf8))
+                return (row as? [String: Any])?["group"] as? String
+            }
+        }
+        #expect(groups[0] == groups[1])
+        #expect(groups[0].compactMap(\.self).count == 2)
+    }
+
     @Test func `without copies it says so`() throws {
         let scratch = try Scratch()
         try scratch.write("a.txt", "Harga ikan di pasar naik sejak pekan lalu.\n")

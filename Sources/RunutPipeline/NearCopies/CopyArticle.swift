@@ -22,6 +22,19 @@ package struct CopyArticle: Sendable {
         self.prints = prints
     }
 
+    /// Of its credits and its text a sketch has nothing.
+    package init(_ sketched: SketchedArticle) {
+        id = sketched.id
+        published = sketched.sketch.day.map {
+            Publication(day: $0, moment: sketched.published, origin: .metadata, range: nil)
+        }
+        outlet = sketched.outlet.map { Outlet(name: $0, domain: nil, range: nil) }
+        credits = []
+        text = Text("")
+        body = []
+        prints = sketched.prints
+    }
+
     /// For piles that are larger than memory.
     package var withoutText: CopyArticle { CopyArticle(self) }
 
@@ -35,5 +48,7 @@ package struct CopyArticle: Sendable {
         prints = other.prints
     }
 
-    var letters: Letters? { text.bytes.isEmpty ? nil : Letters(text, body) }
+    var hasText: Bool { !text.bytes.isEmpty }
+
+    var letters: Letters? { hasText ? Letters(text, body) : nil }
 }

@@ -21,7 +21,7 @@ struct PassageFinder {
     }
 
     mutating func run() {
-        for article in articles.indices {
+        for article in articles.indices where articles[article].hasText {
             let fresh = freshRows(of: article)
             guard !fresh.isEmpty else { continue }
             let found = candidates(fresh, of: article)

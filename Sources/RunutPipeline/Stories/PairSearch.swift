@@ -18,6 +18,7 @@ struct PairSearch: Sendable {
     /// For each article its links to those of smaller ranks.
     func links(of queries: ArraySlice<Query>) -> [[StoryLinks.Link]] {
         var finder = CandidateFinder()
+        var table = TermTable()
         return queries.map { query in
             let place = Int(places[query.rank])
             let near = finder.candidates(
@@ -27,7 +28,8 @@ struct PairSearch: Sendable {
             ) { other in
                 (store.daysApart(place, Int(places[Int(other)])) ?? 0) <= Bundler.windowDays
             }
-            return near.compactMap { likeness.link(store, place, to: Int(places[Int($0)])) }
+            if !near.isEmpty { table.fill(store, place) }
+            return near.compactMap { likeness.link(store, place, table, to: Int(places[Int($0)])) }
         }
     }
 }

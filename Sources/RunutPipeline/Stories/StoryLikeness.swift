@@ -58,12 +58,20 @@ struct StoryLikeness: Sendable {
     /// Articles of two languages, or of one without weights, are weighed by the first that has
     /// some.
     func score(_ store: SketchStore, _ left: Int, _ right: Int) -> Float {
-        score(store.features(left, right), of: store, left, right)
+        let shared = SharedTerms(store, left, right)
+        return score(store.features(left, right, shared), of: store, left, right)
     }
 
     /// The link between two articles; nil where they are not likely of one story.
-    func link(_ store: SketchStore, _ left: Int, to right: Int) -> StoryLinks.Link? {
-        let features = store.features(left, right)
+    /// - Parameter table: the terms of the left one.
+    func link(
+        _ store: SketchStore,
+        _ left: Int,
+        _ table: TermTable,
+        to right: Int
+    ) -> StoryLinks.Link? {
+        let shared = SharedTerms(store, table, right)
+        let features = store.features(left, right, shared)
         let score = score(features, of: store, left, right)
         guard score > 0 else { return nil }
         return StoryLinks.Link(
@@ -98,10 +106,13 @@ private let copyFiguresMinimum: Float = 0.8
 private let copyDaysMaximum = 3
 
 extension SketchStore {
-    func features(_ left: Int, _ right: Int) -> StoryFeatures {
+    fileprivate func features(
+        _ left: Int,
+        _ right: Int,
+        _ shared: SharedTerms
+    ) -> StoryFeatures {
         var features = StoryFeatures(repeating: 0)
         func set(_ feature: StoryFeature, _ value: Float) { features[feature.rawValue] = value }
-        let shared = SharedTerms(self, left, right)
         let (a, b) = (squares[left], squares[right])
         set(.allTerms, cosine(shared.byKind, a.byKind, b.byKind, Kinds.all))
         for kind in 0..<7 {
@@ -195,6 +206,17 @@ private struct SharedTerms {
         }
     }
 
+    /// The same, faster where one sketch is held against many.
+    init(_ store: SketchStore, _ table: TermTable, _ right: Int) {
+        store.withEntries(right) { rights in
+            for bits in rights {
+                if let left = table.entry(like: bits) {
+                    add(Sketch.Entry(bits: left), Sketch.Entry(bits: bits))
+                }
+            }
+        }
+    }
+
     private mutating func add(_ left: Sketch.Entry, _ right: Sketch.Entry) {
         let kind = Int(left.kind.rawValue)
         byKind[kind] += termWeight(left) * termWeight(right)
@@ -208,6 +230,45 @@ private struct SharedTerms {
             if right.stands { rightLead += b * b }
             if left.isInTitle, right.isInTitle { title += a * b }
         }
+    }
+}
+
+/// The entries of one sketch, found by their terms. Nearly all terms of another sketch end at an
+/// empty place, without a branch that the processor guesses wrong.
+struct TermTable: Sendable {
+    private var slots: [UInt64] = Array(repeating: 0, count: 1 << 10)
+    private var used: [Int] = []
+
+    mutating func fill(_ store: SketchStore, _ place: Int) {
+        for slot in used { slots[slot] = 0 }
+        used.removeAll(keepingCapacity: true)
+        store.withEntries(place) { entries in
+            while entries.count * 4 > slots.count { slots += slots.map { _ in 0 } }
+            for bits in entries {
+                var slot = slot(of: bits)
+                while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+                slots[slot] = bits
+                used.append(slot)
+            }
+        }
+    }
+
+    @inline(__always)
+    func entry(like bits: UInt64) -> UInt64? {
+        slots.withUnsafeBufferPointer { slots in
+            var slot = slot(of: bits)
+            while slots[slot] != 0 {
+                if (slots[slot] ^ bits) >> 24 == 0 { return slots[slot] }
+                slot = (slot + 1) & (slots.count - 1)
+            }
+            return nil
+        }
+    }
+
+    /// Terms are hashes.
+    @inline(__always)
+    private func slot(of bits: UInt64) -> Int {
+        Int(truncatingIfNeeded: bits >> 24) & (slots.count - 1)
     }
 }
 

@@ -15,6 +15,13 @@ package struct CopyPlace: Sendable {
         path = article.page.path
         outlet = article.outletName
     }
+
+    package init(_ sketched: SketchedArticle) {
+        id = sketched.id.text
+        key = sketched.key
+        path = sketched.path
+        outlet = sketched.outlet ?? sketched.fileName
+    }
 }
 
 extension JSONWriter {
