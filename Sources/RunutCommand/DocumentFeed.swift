@@ -7,8 +7,8 @@ struct DocumentFeed {
     struct Chunk: Sendable {
         var documents: [Document] = []
         var problems: [ReadingError] = []
-        /// Inputs that were begun.
-        var inputCount = 0
+        /// Of the inputs: of one that is not read to its end as much as its articles have.
+        var readBytes = 0
         /// What of the inputs that were ended is no article here.
         var leftovers: [Leftovers] = []
         fileprivate var bytes = 0
@@ -20,7 +20,7 @@ struct DocumentFeed {
         }
 
         fileprivate var isEmpty: Bool {
-            documents.isEmpty && problems.isEmpty && leftovers.isEmpty && inputCount == 0
+            documents.isEmpty && problems.isEmpty && leftovers.isEmpty
         }
     }
 
@@ -31,6 +31,8 @@ struct DocumentFeed {
     private var reader: InputReader?
     private var alsoAt: [String] = []
     private var path = ""
+    /// Of the input that is read, the bytes that no article had yet.
+    private var unreadBytes = 0
     private var following: FollowedAddresses?
 
     /// - Parameter follows: whether what feeds and sitemaps only name is fetched.
@@ -49,6 +51,9 @@ struct DocumentFeed {
                 }
                 if var document = try reader?.next() {
                     document.alsoAt = alsoAt
+                    let read = min(unreadBytes, document.byteCount)
+                    unreadBytes -= read
+                    chunk.readBytes += read
                     chunk.bytes += document.byteCount
                     chunk.documents.append(document)
                 } else {
@@ -64,8 +69,7 @@ struct DocumentFeed {
     /// False when there is no input left.
     private mutating func beginInput(_ chunk: inout Chunk) throws(ReadingError) -> Bool {
         guard let input = inputs.popFirst() ?? following?.next() else { return false }
-        chunk.inputCount += 1
-        (path, alsoAt) = (input.path, input.alsoAt)
+        (path, alsoAt, unreadBytes) = (input.path, input.alsoAt, input.byteCount ?? 0)
         if case .address = input.source { chunk.isFetched = true }
         reader = try open(input)
         reader?.follows = following?.keepsNames ?? false
@@ -75,6 +79,7 @@ struct DocumentFeed {
     private mutating func endInput(_ chunk: inout Chunk) {
         guard let ended = reader else { return }
         reader = nil
+        chunk.readBytes += unreadBytes
         var leftovers = Leftovers(path: path, ended)
         if let added = following?.add(ended.named.kept) { leftovers.inFeeds -= added }
         if leftovers.isWorthTelling { chunk.leftovers.append(leftovers) }

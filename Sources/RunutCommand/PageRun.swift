@@ -13,6 +13,8 @@ struct PageRun: Sendable {
         var values: [Value] = []
         var problems: [ReadingError] = []
         var articleCount = 0
+        /// Of the inputs, as far as they were read.
+        var byteCount = 0
         /// Other versions of articles read before, which are left out.
         var versionCount = 0
         var leftovers: [Leftovers] = []
@@ -63,7 +65,8 @@ struct PageRun: Sendable {
                 var result = Made<Value>(
                     chunk: Chunk(
                         problems: chunk.problems,
-                        articleCount: chunk.inputCount,
+                        articleCount: chunk.documents.count,
+                        byteCount: chunk.readBytes,
                         leftovers: chunk.leftovers
                     )
                 )
@@ -169,7 +172,7 @@ extension PageRun {
         write: ([Value], inout ProblemLog) -> [UInt8],
         close: () async -> [UInt8] = { [] }
     ) async throws {
-        var log = ProblemLog(interface: interface, articleCount: articles.count)
+        var log = ProblemLog(interface: interface, of: articles)
         log.begin(inputs)
         if lacksContact { log.noteMissingContact() }
         var failure: WritingError?

@@ -17,7 +17,7 @@ struct Pile {
 
     static func read(_ inputs: Inputs, _ options: CommonOptions) async throws -> Pile {
         let own = try options.ownGazetteer()
-        var log = ProblemLog(interface: options.speech, articleCount: inputs.articles.count)
+        var log = ProblemLog(interface: options.speech, of: inputs.articles)
         log.begin(inputs)
         let run = try PageRun(inputs, options, gazetteer: own)
         if run.lacksContact { log.noteMissingContact() }
@@ -34,7 +34,7 @@ struct Pile {
             }
         )
         log.end()
-        let waiting = log.waiting(for: options.speech.comparing(facts.count))
+        let waiting = ProblemLog.waiting(for: options.speech.comparing(facts.count))
         let gazetteer = own ?? .shipped
         let trace = RunutPipeline.trace(facts, using: LanguagePack.all, gazetteer: gazetteer)
         await waiting.end()

@@ -4,9 +4,8 @@ internal import RunutReport
 /// Says on standard error what went wrong, and how far a long run has come.
 struct ProblemLog {
     let interface: Interface
-    let articleCount: Int
     private(set) var hasProblems = false
-    private var done = 0
+    private var progress: Progress
     private var versionCount = 0
     private var remarkCount = 0
     private var remarkedPath = ""
@@ -14,10 +13,10 @@ struct ProblemLog {
     private var last: Double
     private let showsProgress = Console.errorsGoToTerminal
 
-    init(interface: Interface, articleCount: Int) {
+    init(interface: Interface, of inputs: [InputArticle]) {
         self.interface = interface
-        self.articleCount = articleCount
         last = Console.seconds
+        progress = Progress(of: inputs, at: last)
     }
 
     /// What was seen before any article was read.
@@ -34,7 +33,7 @@ struct ProblemLog {
         remarkCount += chunk.remarkedPaths.count
         note(chunk.problems)
         for leftovers in chunk.leftovers { say(interface.leftovers(leftovers)) }
-        done += chunk.articleCount
+        progress.add(articles: chunk.articleCount, bytes: chunk.byteCount)
         showProgress()
     }
 
@@ -51,8 +50,7 @@ struct ProblemLog {
         // The first second is silent; then ten times a second at most.
         guard now - last > (shown ? 0.1 : 1) else { return }
         (last, shown) = (now, true)
-        // More is read than was given where addresses are followed.
-        Console.progress(interface.readSoFar(done, max(done, articleCount)))
+        Console.progress(progress.text(at: now, interface: interface))
     }
 
     /// One that gave no text.
@@ -74,8 +72,8 @@ struct ProblemLog {
     }
 
     /// Shows a message when a step takes longer than a second.
-    func waiting(for message: String) -> Waiting {
-        guard showsProgress else { return Waiting(task: nil) }
+    static func waiting(for message: String) -> Waiting {
+        guard Console.errorsGoToTerminal else { return Waiting(task: nil) }
         return Waiting(
             task: Task.detached {
                 do {

@@ -151,8 +151,4 @@ extension Interface {
             "runut: \(count) other versions of articles already read are left out (same address and title)"
         )
     }
-
-    func readSoFar(_ done: Int, _ all: Int) -> String {
-        self("membaca \(done) dari \(all) artikel", "reading \(done) of \(all) articles")
-    }
 }

@@ -47,7 +47,7 @@ struct SketchCommand: AsyncParsableCommand {
         let inputs = options.inputs(inputs)
         let own = try options.ownGazetteer()
         var run = try PageRun(inputs, options, gazetteer: own)
-        var log = ProblemLog(interface: say, articleCount: inputs.articles.count)
+        var log = ProblemLog(interface: say, of: inputs.articles)
         var counts = (known: 0, added: 0)
         do throws(SketchFile.Failure) {
             var file = try SketchFile(addingTo: out)

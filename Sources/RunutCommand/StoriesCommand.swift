@@ -63,7 +63,9 @@ struct StoriesCommand: AsyncParsableCommand {
                 return []
             },
             close: {
+                let waiting = ProblemLog.waiting(for: say.findingStories)
                 await pile.bundle(threads: threads)
+                await waiting.end()
                 for problem in pile.obey(lines) {
                     Console.note(say.message(problem, path: correcting.corrections ?? ""))
                 }
@@ -170,4 +172,8 @@ struct StoryPile {
             return ListedStory(id: storyID(story), articles: sorted.map(\.listed))
         }
     }
+}
+
+extension Interface {
+    fileprivate var findingStories: String { self("mencari cerita", "finding stories") }
 }

@@ -23,6 +23,7 @@ package struct Bundler: Sendable {
     package static let patchMaximum = 256
 
     private let likeness: StoryLikeness
+    private let partedAtOnce: Int
     private var store = SketchStore()
     private var places: [UInt64: Int] = [:]
     private var index = TermIndex()
@@ -39,7 +40,10 @@ package struct Bundler: Sendable {
 
     /// - Parameter pileCount: how many articles there are in all, where somebody gathered them by
     ///   hand: such a pile is about few events, a stream holds many look-alikes.
-    package init(using packs: [LanguagePack], pileCount: Int? = nil) {
+    /// - Parameter partedAtOnce: of a patch with more articles, so many are joined before the next
+    ///   come in.
+    package init(using packs: [LanguagePack], pileCount: Int? = nil, partedAtOnce: Int = 4_096) {
+        self.partedAtOnce = partedAtOnce
         let share = pileCount.map { max(0, 1 - Float($0) / Float(Self.handPileMaximum)) } ?? 0
         likeness = StoryLikeness(packs, allowance: share * handPileAllowance)
     }
@@ -228,7 +232,8 @@ extension Bundler {
             links: links,
             likeness: likeness,
             corrections: corrections,
-            places: named
+            places: named,
+            atOnce: partedAtOnce
         )
     }
 

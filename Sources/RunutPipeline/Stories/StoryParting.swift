@@ -11,7 +11,7 @@ struct StoryParting: Sendable {
 
     /// A larger patch is parted as its articles came, so many at a time: what was joined before
     /// stays so, and what can have no more news is let go.
-    static let atOnce = 4_096
+    let atOnce: Int
 
     /// - Parameter patch: places in order.
     func stories(of patch: [Int]) -> [[Int]] {
@@ -20,8 +20,8 @@ struct StoryParting: Sendable {
         var groups: [Int: Int] = [:]
         // Links to articles that are yet to come, by those.
         var waiting: [Int: [StoryLinks.Link]] = [:]
-        for start in stride(from: 0, to: patch.count, by: Self.atOnce) {
-            let slab = patch[start..<min(patch.count, start + Self.atOnce)]
+        for start in stride(from: 0, to: patch.count, by: atOnce) {
+            let slab = patch[start..<min(patch.count, start + atOnce)]
             linkage.close(before: store.days[patch[start]])
             for copies in copies(in: slab) {
                 let group = linkage.add(copies)

@@ -99,6 +99,45 @@ import Testing
         #expect(partition(whole, sketches) == partition(parts, sketches))
     }
 
+    @Test(arguments: 1...3 as ClosedRange<UInt64>)
+    func `several cores give the same`(seed: UInt64) async {
+        let sketches = Self.sketches(stories: 30, articles: 5, seed: seed)
+        var (one, many) = (Bundler(using: LanguagePack.all), Bundler(using: LanguagePack.all))
+        one.insert(sketches)
+        many.insert(sketches)
+        let changes = (one.settle(), await many.settle(width: 3))
+        #expect(changes.0 == changes.1)
+        #expect(changes.0.count == sketches.count)
+    }
+
+    @Test(arguments: 1...3 as ClosedRange<UInt64>)
+    func `a patch that is parted piece by piece holds the same stories`(seed: UInt64) {
+        // A term that all share makes one patch of many stories.
+        let sketches = Self.sketches(stories: 12, articles: 6, seed: seed, days: 30)
+        var whole = Bundler(using: LanguagePack.all)
+        var pieces = Bundler(using: LanguagePack.all, partedAtOnce: 5)
+        whole.insert(sketches)
+        pieces.insert(sketches)
+        _ = (whole.settle(), pieces.settle())
+        #expect(partition(whole, sketches) == partition(pieces, sketches))
+    }
+
+    @Test func `an article that comes late is held against those of its days`() {
+        // Enough later articles with its terms that it would not be reached behind them.
+        let later = (0..<200).map { number in
+            Self.sketch(
+                Self.terms + [mixed(UInt64(number))],
+                id: mixed(90_000 + UInt64(number)),
+                day: 20_100 + number / 10
+            )
+        }
+        let early = (0..<4).map { Self.sketch(Self.terms, id: mixed(80_000 + $0), day: 20_000) }
+        var bundler = Bundler(using: LanguagePack.all)
+        _ = bundler.add(Array(early.prefix(3)) + later)
+        _ = bundler.add([early[3]])
+        #expect(bundler.story(of: early[3].article) == bundler.story(of: early[0].article))
+    }
+
     @Test func `a story keeps the name that it was first given`() {
         let sketches = Self.sketches(stories: 1, articles: 6, days: 1)
         let sorted = sketches.sorted { $0.article < $1.article }
