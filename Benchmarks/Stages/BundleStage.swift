@@ -9,7 +9,8 @@ import RunutText
 struct BundleStage: Encodable {
     let articles: Int
     let stories: Int
-    let bundleSeconds: Double
+    /// Taking the sketches in, and finding their stories.
+    let insertSeconds: Double
     let settleSeconds: Double
     let megabytes: Int
     /// Of one more article, the median and the slowest of a hundred.
@@ -19,17 +20,19 @@ struct BundleStage: Encodable {
     static let articlesOfDay = 20_000
     private static let chunk = 10_000
 
-    init(count: Int) {
+    init(count: Int, threads: Int) async {
         var bundler = Bundler(using: LanguagePack.all)
         var made = MadeSketches()
         var spent = 0.0
-        var last: [Sketch] = []
         for start in stride(from: 0, to: count, by: Self.chunk) {
-            last = (start..<min(count, start + Self.chunk)).map { made.next($0) }
-            spent += seconds { _ = bundler.add(last) }
+            let sketches = (start..<min(count, start + Self.chunk)).map { made.next($0) }
+            spent += seconds { bundler.insert(sketches) }
         }
-        bundleSeconds = spent
-        settleSeconds = seconds { _ = bundler.settle() }
+        insertSeconds = spent
+        let clock = ContinuousClock()
+        let begun = clock.now
+        _ = await bundler.settle(width: threads)
+        settleSeconds = (clock.now - begun) / .seconds(1)
         var single: [Double] = []
         for number in count..<count + 100 {
             let sketch = made.next(number)

@@ -10,15 +10,17 @@ struct RunutBenchmarks {
         usage: RunutBenchmarks times ARTICLES ROUNDS
                RunutBenchmarks pages FOLDER ROUNDS
                RunutBenchmarks copies ARTICLES.jsonl ROUNDS
-               RunutBenchmarks bundle ARTICLES 1
+               RunutBenchmarks bundle ARTICLES THREADS
         """
 
-    static func main() throws {
+    static func main() async throws {
         let arguments = CommandLine.arguments
         guard arguments.count == 4, let rounds = Int(arguments[3]), rounds > 0 else { misused() }
         switch arguments[1] {
         case "times": try write(timeReport(path: arguments[2], rounds: rounds))
-        case "bundle": try write(BundleStage(count: Int(arguments[2]) ?? 10_000))
+        case "bundle":
+            let count = Int(arguments[2]) ?? 10_000
+            try write(await BundleStage(count: count, threads: rounds))
         case "pages": try write(PageStage(folder: arguments[2], rounds: rounds))
         case "copies": try write(CopyStage(path: arguments[2], rounds: rounds))
         default: misused()
