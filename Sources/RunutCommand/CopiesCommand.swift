@@ -33,11 +33,6 @@ struct CopiesCommand: AsyncParsableCommand {
     @OptionGroup var sheet: SheetOptions
     @OptionGroup var options: CommonOptions
 
-    private struct Read: Sendable {
-        let article: CopyArticle
-        let place: CopyPlace
-    }
-
     mutating func run() async throws {
         let sketches = SketchInputs(inputs)
         let inputs =
@@ -45,10 +40,12 @@ struct CopiesCommand: AsyncParsableCommand {
             ? options.inputs(inputs) : Inputs(sketches.others, addressList: options.fetching.urls)
         let run = try PageRun(inputs, options, gazetteer: try options.ownGazetteer())
         let (isJSON, sheet, speech) = (jsonl, sheet, options.speech)
-        var articles: [Read] = []
+        var articles: [CopyArticle] = []
+        var places: [CopyPlace] = []
         var textBytes = 0
         let isWhole = try sketches.readAll(speech) { sketched in
-            articles.append(Read(article: CopyArticle(sketched), place: CopyPlace(sketched)))
+            articles.append(CopyArticle(sketched))
+            places.append(CopyPlace(sketched))
         }
         try await run.write(
             inputs,
@@ -57,17 +54,14 @@ struct CopiesCommand: AsyncParsableCommand {
                 let article = run.article(in: page)
                 var reader = PrintReader()
                 let prints = reader.prints(of: article.text, article.body)
-                let copy = CopyArticle(article, prints: prints)
-                return (article, Read(article: copy, place: CopyPlace(article)))
+                return (article, (CopyArticle(article, prints: prints), CopyPlace(article)))
             },
             write: { chunk, _ in
-                for read in chunk {
-                    textBytes += read.article.text.bytes.count
+                for (article, place) in chunk {
+                    textBytes += article.text.bytes.count
                     let keepsText = textBytes <= keptTextBytesMaximum
-                    articles.append(
-                        keepsText
-                            ? read : Read(article: read.article.withoutText, place: read.place)
-                    )
+                    articles.append(keepsText ? article : article.withoutText)
+                    places.append(place)
                 }
                 return []
             },
@@ -75,9 +69,9 @@ struct CopiesCommand: AsyncParsableCommand {
                 if textBytes > keptTextBytesMaximum {
                     Console.note("runut: " + speech.textsNotKept)
                 }
-                let copies = copies(among: articles.map(\.article))
-                let places = copies.order.map { articles[$0].place }
+                let copies = copies(among: articles)
                 articles = []
+                places = copies.order.map { places[$0] }
                 if isJSON {
                     var writer = JSONWriter(capacity: 1 << 16)
                     writer.copies(copies, places)

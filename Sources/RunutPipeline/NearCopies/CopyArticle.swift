@@ -32,7 +32,7 @@ package struct CopyArticle: Sendable {
         credits = []
         text = Text("")
         body = []
-        prints = sketched.prints
+        prints = sketched.prints.ofRows
     }
 
     /// For piles that are larger than memory.

@@ -18,6 +18,17 @@ package struct Prints: Hashable, Sendable {
     /// two prints.
     package static var rowsPerPrint: UInt64 { 20 }
 
+    /// Without its paragraphs, which only sketches are kept for.
+    var ofRows: Prints {
+        Prints(
+            whole: whole,
+            letterCount: letterCount,
+            rows: rows,
+            paragraphs: [],
+            figures: figures
+        )
+    }
+
     package struct Print: Hashable, Sendable {
         package let key: UInt32
         /// The byte after the row in the article's text.

@@ -4,20 +4,20 @@ internal import RunutText
 
 /// Where an article of `Copies` came from.
 package struct CopyPlace: Sendable {
-    let id: String
+    let id: Identifier<Article>
     let key: String?
     let path: String
     let outlet: String
 
     package init(_ article: Article) {
-        id = article.id.text
+        id = article.id
         key = article.page.key
         path = article.page.path
         outlet = article.outletName
     }
 
     package init(_ sketched: SketchedArticle) {
-        id = sketched.id.text
+        id = sketched.id
         key = sketched.key
         path = sketched.path
         outlet = sketched.outlet ?? sketched.fileName
@@ -43,7 +43,7 @@ extension JSONWriter {
         for (article, place) in places.enumerated() {
             object { json in
                 json.key("id")
-                json.string(place.id)
+                json.string(place.id.text)
                 json.key("key")
                 json.string(place.key)
                 json.key("path")
@@ -63,7 +63,7 @@ extension JSONWriter {
     ) {
         key("group")
         guard let (group, copy) = found else { return null() }
-        string(places[group.earliest].id)
+        string(places[group.earliest].id.text)
         key("because")
         string(group.reason.rawValue)
         guard let copy else { return }
@@ -76,7 +76,7 @@ extension JSONWriter {
     private mutating func passage(_ passage: LiftedPassage, own: Int, _ places: [CopyPlace]) {
         object { json in
             json.key("other")
-            json.string(places[passage.articles[1 - own]].id)
+            json.string(places[passage.articles[1 - own]].id.text)
             json.key("range")
             json.range(passage.ranges[own])
             json.key("otherRange")
