@@ -101,7 +101,9 @@ let package = Package(
         ),
         .testTarget(
             name: "RunutReadingTests",
-            dependencies: ["RunutReading", "RunutText", "RunutLocalServer", "CZlib"],
+            dependencies: [
+                "RunutReading", "RunutText", "RunutArchiveBuilding", "RunutLocalServer",
+            ],
             swiftSettings: strict
         ),
         .testTarget(
@@ -115,8 +117,14 @@ let package = Package(
             name: "RunutCommandTests",
             dependencies: [
                 "RunutCommand", "RunutPipeline", "RunutReading", "RunutLanguages", "RunutText",
-                "RunutExample", "RunutLocalServer",
+                "RunutExample", "RunutArchiveBuilding", "RunutLocalServer",
             ],
+            swiftSettings: strict
+        ),
+        .target(
+            name: "RunutArchiveBuilding",
+            dependencies: ["CZlib"],
+            path: "Tests/ArchiveBuilding",
             swiftSettings: strict
         ),
         .target(name: "RunutLocalServer", path: "Tests/LocalServer", swiftSettings: strict),

@@ -1,5 +1,6 @@
 """The measures over the pages of our own: markup as Indonesian outlets write it, with what a reader takes out of it beside each page.
 
+An article that is spread over several pages (`x-page-1`, `x-page-2`) is also read as one, from all of them at once.
 A page's text counts only where the page is an article; what must not stand in the text counts everywhere. A dateline, and what is
 "optional" (a standfirst, a footnote), is right in the text and right outside it. Fields that are null, or can be disputed, are not counted.
 """
@@ -116,18 +117,49 @@ def score(gold, facts, note):
     return shares.figures("own-pages")
 
 
+def spread(gold):
+    """The names of the pages of each article that has several, in their order."""
+    found = collections.defaultdict(list)
+    for name in sorted(gold):
+        article, _, number = name.partition("-page-")
+        if number:
+            found[article].append(name)
+    return found
+
+
+def score_joined(gold, found, note):
+    """`found` holds what was read of each article's pages together. What all of them tell, such as a lead, is told once."""
+    shares = Shares()
+    for article, names in spread(gold).items():
+        paragraphs = list(dict.fromkeys(text for name in names for text in gold[name]["paragraphs"]))
+        text = body(found[article][0]) if len(found[article]) == 1 else ""
+        value = text_f1("\n".join(paragraphs), counted(text, gold[names[0]]))
+        shares.add("joined", value)
+        if value < 1:
+            note(f"{article}: {len(names)} pages are {len(found[article])} articles, text {value:.3f}")
+    return shares.figures("own-pages")
+
+
 def measure(binary, root, show=False):
     folder = os.path.join(root, "Evaluation", "pages", "id")
     gold, facts = {}, {}
+
+    def read(*names):
+        # The last page first: their order is theirs.
+        paths = [os.path.join(folder, name + ".html") for name in reversed(names)]
+        out = references.run([binary, "facts", *paths], statuses=(0, 1, 2))
+        return [json.loads(row) for row in out.split("\n") if row]
+
     for path in sorted(glob.glob(os.path.join(folder, "*.json"))):
         name = os.path.basename(path).removesuffix(".json")
         gold[name] = references.load(path)
         # Each page alone: among others, the versions of one article are one article.
-        out = references.run([binary, "facts", os.path.join(folder, name + ".html")], statuses=(0, 1, 2))
-        for row in map(json.loads, filter(None, out.split("\n"))):
-            facts.setdefault(name, row)
+        for row in read(name)[:1]:
+            facts[name] = row
     notes = []
     figures = score(gold, facts, notes.append)
+    joined = {article: read(*names) for article, names in spread(gold).items()}
+    figures |= score_joined(gold, joined, notes.append)
     if show:
         print("\n".join(notes))
     return figures

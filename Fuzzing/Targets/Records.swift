@@ -28,6 +28,19 @@ func tables(_ bytes: [UInt8]) {
     precondition(whole.map(told) == parted.map(told), "pieces change the records")
 }
 
+/// What is told of a date is a date that is told.
+func dates(_ bytes: [UInt8]) {
+    let written = String(decoding: bytes, as: UTF8.self)
+    for language in [nil, "id"] {
+        guard let told = isoTime(of: written, language: language) else { continue }
+        precondition(isoTime(of: told) == told, "a date that was read is read as another")
+    }
+    for isMonthFirst in [true, false] {
+        guard let told = pageDate(written, isMonthFirst: isMonthFirst)?.text else { continue }
+        precondition(pageDate(told)?.text == told, "a date that was read is read as another")
+    }
+}
+
 func sniff(_ bytes: [UInt8]) {
     let found = form(of: bytes, name: nil)
     for name in ["a.json", "a.csv", "a.html", "a.wacz", "a.txt.gz"] {

@@ -46,10 +46,16 @@ extension Interface {
         )
     }
 
-    func failed(program: String, status: Int32?) -> String {
-        guard let status else {
-            return self("\(program) melewati batas waktu", "\(program) took too long")
+    func failed(program: String, _ end: ProgramEnd) -> String {
+        switch end {
+        case .code(let code):
+            self("\(program) gagal (kode keluar \(code))", "\(program) failed (exit code \(code))")
+        case .signal(let signal):
+            self(
+                "\(program) dihentikan sistem (sinyal \(signal))",
+                "\(program) was ended by the system (signal \(signal))"
+            )
+        case .stopped: self("\(program) melewati batas waktu", "\(program) took too long")
         }
-        return self("\(program) gagal (\(status))", "\(program) failed (\(status))")
     }
 }

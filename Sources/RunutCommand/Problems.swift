@@ -60,8 +60,7 @@ extension Interface {
             self("dimampatkan lebih dari \(limit) kali", "packed more than \(limit) times")
         case .tooMany(_, let limit): self("lebih dari \(limit) entri", "more than \(limit) entries")
         case .programMissing(_, let program): missing(program: program)
-        case .programFailed(_, let program, let status):
-            failed(program: program, status: status)
+        case .programFailed(_, let program, let end): failed(program: program, end)
         case .notFetched(_, let problem): reason(problem)
         case .malformed(_, .line(let line), let reason):
             self("baris \(line): ", "line \(line): ") + reason

@@ -32,7 +32,13 @@ struct Runut: AsyncParsableCommand {
 
 @main
 enum Main {
+    /// Ends where nothing of the run is held any more, so that what still is was lost.
     static func main() async {
+        let status = await run()
+        if status != .done { exit(status.rawValue) }
+    }
+
+    private static func run() async -> ExitStatus {
         do {
             var command = try Runut.parseAsRoot()
             if var asynchronous = command as? any AsyncParsableCommand {
@@ -40,26 +46,26 @@ enum Main {
             } else {
                 try command.run()
             }
+            return .done
         } catch let status as ExitStatus {
-            exit(status.rawValue)
+            return status
         } catch {
-            end(error)
+            return told(error)
         }
     }
 
     /// Help, the version and wrong usage, all as the argument parser words them.
-    private static func end(_ error: any Error) -> Never {
-        let isWrong = Runut.exitCode(for: error) != .success
+    private static func told(_ error: any Error) -> ExitStatus {
         let message = Runut.fullMessage(for: error)
-        if isWrong {
+        if Runut.exitCode(for: error) != .success {
             Console.note(message)
-            exit(ExitStatus.wrongUsage.rawValue)
+            return .wrongUsage
         }
         do throws(WritingError) {
             try Console.write(Array((message + "\n").utf8))
+            return .done
         } catch {
-            exit(ExitStatus.worldFailed.rawValue)
+            return .worldFailed
         }
-        exit(ExitStatus.done.rawValue)
     }
 }

@@ -23,8 +23,7 @@ package enum ReadingError: Error, Hashable, Sendable {
     case tooMany(path: String, limit: Int)
     /// `program` is needed to read this form, and could not be started.
     case programMissing(path: String, program: String)
-    /// It ended with `status`, or was ended when its time was over.
-    case programFailed(path: String, program: String, status: Int32?)
+    case programFailed(path: String, program: String, ProgramEnd)
     /// One record, or what should hold records, is not written as its form wants.
     case malformed(path: String, place: InputPlace, reason: String)
     case notFetched(path: String, FetchProblem)
@@ -64,6 +63,14 @@ package enum Damage: String, Sendable {
     case directory
     /// XML that is not well formed, or brings definitions of its own.
     case markup
+}
+
+/// How a program ended that did not do its work.
+package enum ProgramEnd: Hashable, Sendable {
+    case code(Int32)
+    case signal(Int32)
+    /// Its time was over.
+    case stopped
 }
 
 /// What is whole and cannot be read all the same.

@@ -72,6 +72,20 @@ private let good = "Palu, Kabarlaut.com - Perahu itu tiba di pantai dan semua or
         #expect(other.errors.contains("1 pictures, scripts and the like passed over"))
     }
 
+    @Test(arguments: [
+        ("exit 3", "pdftotext failed (exit code 3)"),
+        ("kill -9 $$", "pdftotext was ended by the system (signal 9)"),
+    ])
+    func `a program that fails is named with how it ended`(script: String, says: String) throws {
+        let scratch = try Scratch()
+        let path = try scratch.write("a.pdf", "%PDF-1.4\n")
+        let program = try scratch.write("bin/pdftotext", "#!/bin/sh\n\(script)\n")
+        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: program)
+        let run = try runut("facts", path, environment: ["PATH": scratch.path + "/bin:/bin"])
+        #expect(run.status == 1)
+        #expect(run.errors == "runut: \(path): \(says)\n")
+    }
+
     @Test func `no regular file`() throws {
         let run = try runut("facts", "/dev/null")
         #expect(run.status == 1)

@@ -39,7 +39,8 @@ func runut(
     let process = Process()
     process.executableURL = tool
     process.arguments = arguments
-    process.environment = ["PATH": "/usr/bin:/bin", "LC_ALL": "C"].merging(environment) { $1 }
+    process.environment = ["PATH": "/usr/bin:/bin", "LC_ALL": "C"]
+        .merging(toldToSanitizers) { $1 }.merging(environment) { $1 }
     if let folder { process.currentDirectoryURL = folder }
     let (stdin, stdout, stderr) = (Pipe(), Pipe(), Pipe())
     (process.standardInput, process.standardOutput, process.standardError) = (stdin, stdout, stderr)
@@ -55,6 +56,11 @@ func runut(
         errors: String(decoding: errors.data, as: UTF8.self),
         status: process.terminationStatus
     )
+}
+
+/// What the sanitizers that the tests run under are told holds for the tool as well.
+private let toldToSanitizers = ProcessInfo.processInfo.environment.filter { name, _ in
+    name.hasSuffix("SAN_OPTIONS") || name == "SWIFT_BACKTRACE"
 }
 
 /// Reads a pipe on a thread of its own.

@@ -1,3 +1,4 @@
+import RunutArchiveBuilding
 import RunutReading
 import Testing
 
@@ -127,7 +128,7 @@ import Testing
 
     /// Programs that every system has stand for the one that is meant.
     @Test func `a program that fails is named, what one writes is read up to a limit`() throws {
-        #expect(throws: ReadingError.programFailed(path: "a.pdf", program: "false", status: 256)) {
+        #expect(throws: ReadingError.programFailed(path: "a.pdf", program: "false", .code(1))) {
             try text(ofPDF: [0x41], path: "a.pdf", program: "false")
         }
         let written = try text(ofPDF: [0x41], path: "a.pdf", program: "echo")

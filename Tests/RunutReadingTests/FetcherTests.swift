@@ -1,4 +1,5 @@
 import Foundation
+import RunutArchiveBuilding
 import RunutLocalServer
 import RunutText
 import Synchronization

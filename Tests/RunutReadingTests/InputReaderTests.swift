@@ -1,3 +1,4 @@
+import RunutArchiveBuilding
 import RunutText
 import Testing
 

@@ -7,8 +7,9 @@ package struct FurnitureRule: Sendable {
         case anywhere
         /// A line of at most this many words that holds the words anywhere.
         case lineWith(wordMaximum: Int)
-        /// From the words and a colon, after the end of a sentence, to the end of the line.
-        case toLineEnd
+        /// From the words and a colon, after the end of a sentence, to the end of the headline:
+        /// before the next sentence that is not written as one, else with the line.
+        case headline
         /// A line of nothing but the words, and all that follows on the page.
         case pageTail
         /// `(words: ...)`; at the end of a short line the whole line, which is a caption.

@@ -79,7 +79,7 @@ extension FurnitureRule.Shape {
     fileprivate var beginsLine: Bool {
         switch self {
         case .line, .pageTail, .block: true
-        case .anywhere, .lineWith, .toLineEnd, .caption, .bracket, .look: false
+        case .anywhere, .lineWith, .headline, .caption, .bracket, .look: false
         }
     }
 }

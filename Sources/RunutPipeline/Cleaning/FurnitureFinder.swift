@@ -58,7 +58,7 @@ extension PageLayout {
             takeTail(from: line, rule.name)
         case .block(let until, let lineMaximum):
             takeBlock(from: line, until: until, lineMaximum: lineMaximum, rule.name)
-        case .anywhere, .lineWith, .toLineEnd, .caption, .bracket, .look: return
+        case .anywhere, .lineWith, .headline, .caption, .bracket, .look: return
         }
     }
 
@@ -165,12 +165,12 @@ extension PageLayout {
             guard wordCount(line) <= maximum else { return }
             take(line: line, rule.name)
             tell(rule, rest)
-        case .toLineEnd:
+        case .headline:
             guard let next = rest.first, tokens[next].mark == .colon,
                 words.lowerBound > range.lowerBound,
                 closesSentence(tokens[words.lowerBound - 1])
             else { return }
-            take(words.lowerBound..<range.upperBound, rule.name)
+            take(words.lowerBound..<headlineEnd(rest), rule.name)
         case .caption: takeCaption(line, rule, words)
         case .bracket:
             guard words.lowerBound > range.lowerBound,

@@ -57,26 +57,34 @@ struct PageLayout {
     /// Whether a line reads as a headline: most of its longer words in capitals, no full stop.
     func isHeadline(_ line: Int) -> Bool {
         let range = lines[line]
-        guard tokens[range.upperBound - 1].mark != .period else { return false }
-        var (capitals, longer, words) = (0, 0, 0)
-        for token in tokens[range] where token.isWord {
-            words += 1
-            guard token.byteCount >= 4 else { continue }
-            longer += 1
-            if token.isCapitalised { capitals += 1 }
-        }
-        return (4...28).contains(words) && capitals * 10 >= longer * 6
+        let words = tokens[range].lazy.filter(\.isWord).count
+        return tokens[range.upperBound - 1].mark != .period && (4...28).contains(words)
+            && isInCapitals(range)
+    }
+
+    private func isInCapitals(_ range: Range<Int>) -> Bool {
+        let longer = tokens[range].lazy.filter { $0.isWord && $0.byteCount >= 4 }
+        return longer.filter(\.isCapitalised).count * 10 >= longer.count * 6
     }
 
     /// Whether a sentence ends before the line does.
-    func hasInnerSentenceEnd(_ line: Int) -> Bool {
-        let range = lines[line]
-        return range.dropLast(2).contains { index in
+    func hasInnerSentenceEnd(_ line: Int) -> Bool { !innerSentenceEnds(lines[line]).isEmpty }
+
+    private func innerSentenceEnds(_ range: Range<Int>) -> [Int] {
+        range.dropLast(2).dropFirst().filter { index in
             let next = tokens[index + 1]
             return tokens[index].mark.endsSentence && next.shape.contains(.spaceBefore)
-                && next.isCapitalised && index > range.lowerBound && tokens[index - 1].isWord
+                && next.isCapitalised && tokens[index - 1].isWord
                 && tokens[index - 1].byteCount > 2
         }
+    }
+
+    /// Where a headline ends that begins a range of running text: before the first sentence
+    /// behind it that is not written as one, else with the range.
+    func headlineEnd(_ range: Range<Int>) -> Int {
+        let starts = innerSentenceEnds(range).map { $0 + 1 } + [range.upperBound]
+        let next = zip(starts, starts.dropFirst()).first { !isInCapitals($0..<$1) }
+        return next?.0 ?? range.upperBound
     }
 
     /// How far a name after a cue in this line may reach: scrapes put links on lines of their

@@ -47,14 +47,21 @@ private func output(
     if result.map({ $0.count > limits.pageBytes }) != false { kill(process, SIGKILL) }
     var status: Int32 = 0
     while waitpid(process, &status, 0) < 0, errno == EINTR {}
+    let end = end(status)
     // 127 is how some systems tell late that there is no such program.
-    if status == 127 << 8 { throw .programMissing(path: path, program: program) }
-    guard let result else { throw .programFailed(path: path, program: program, status: nil) }
+    if end == .code(127) { throw .programMissing(path: path, program: program) }
+    guard let result else { throw .programFailed(path: path, program: program, .stopped) }
     guard result.count <= limits.pageBytes else {
         throw .tooLarge(path: path, byteCount: result.count, limit: limits.pageBytes)
     }
-    guard status == 0 else { throw .programFailed(path: path, program: program, status: status) }
+    guard end == .code(0) else { throw .programFailed(path: path, program: program, end) }
     return result
+}
+
+/// What `waitpid` tells: the signal in the lowest seven bits, a code above the lowest eight.
+private func end(_ status: Int32) -> ProgramEnd {
+    let signal = status & 0x7F
+    return signal == 0 ? .code(status >> 8 & 0xFF) : .signal(signal)
 }
 
 private func start(

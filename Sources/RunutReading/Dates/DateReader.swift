@@ -254,7 +254,9 @@ extension DateReader {
         else { return nil }
         var minutes = digits <= 2 ? value * 60 : value / 100 * 60 + value % 100
         var next = index + 2
-        if digits <= 2, case .mark(0x3A)? = part(next), let (rest, _) = number(next + 1) {
+        if digits <= 2, case .mark(0x3A)? = part(next), let (rest, restDigits) = number(next + 1),
+            restDigits == 2
+        {
             minutes += rest
             next += 2
         }

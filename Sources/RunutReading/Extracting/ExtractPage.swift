@@ -21,16 +21,20 @@ package func extractPage(
 
 func extractPage(_ document: MarkupDocument, source: [UInt8]) -> ExtractedPage {
     var map = PageMap(document)
-    let nextArticle = map.dropNextArticles()
-    let tellings = PageTellings(map)
+    var tellings = PageTellings(map)
     let address = tellings.address
+    var fields = PageFields()
+    fields.outlet = tellings.outlet(at: address?.value)
+    fields.title = tellings.title(outlet: fields.outlet?.value)
+    let leftOut = map.dropNextArticles(
+        title: fields.title?.value,
+        headlines: tellings.articles.compactMap { tellings.headline(of: $0) }
+    )
+    tellings.leaveOut(leftOut)
     let part = map.part(at: address?.value, title: tellings.titleElement)
     if let part, let address { map.dropLinks(to: part, from: address.value) }
     let choice = map.choose(told: tellings.bodies.max { $0.utf8.count < $1.utf8.count })
     let start = choice.nodes.first.map { map.blockRange($0).lowerBound } ?? 0
-    var fields = PageFields()
-    fields.outlet = tellings.outlet(at: address?.value)
-    fields.title = tellings.title(outlet: fields.outlet?.value)
     let dates = DateFinder(
         map: map,
         tellings: tellings,
@@ -85,8 +89,8 @@ func extractPage(_ document: MarkupDocument, source: [UInt8]) -> ExtractedPage {
         kind: kind,
         extractor: extractor
     )
-    if let nextArticle {
-        page.problems = ["another article stands below this one and is left out: \(nextArticle)"]
+    if let next = leftOut.first {
+        page.problems = ["another article stands below this one and is left out: \(next)"]
     }
     return page
 }
@@ -120,11 +124,11 @@ extension PageTellings {
         if let title = fields.title {
             let own = foldedName(Array(title.value.utf8))
             for article in articles {
-                guard let other = article["headline"]?.text else { continue }
-                let told = foldedName(Array(clean(other).utf8))
+                guard let other = headline(of: article) else { continue }
+                let told = foldedName(Array(other.utf8))
                 if told != own, !told.starts(with: own), !own.starts(with: told) {
                     result.append(
-                        "title: \"\(clean(other))\" in json-ld headline; \(title.from) goes before it"
+                        "title: \"\(other)\" in json-ld headline; \(title.from) goes before it"
                     )
                 }
             }

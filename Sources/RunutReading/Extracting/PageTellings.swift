@@ -12,7 +12,6 @@ struct PageTellings {
     var articles: [JSONValue] = []
     var pages: [JSONValue] = []
     var named: [String: String] = [:]
-    var bodies: [String] = []
 
     /// Nothing longer is a title.
     static let titleBytes = 1_024
@@ -45,6 +44,24 @@ struct PageTellings {
             }
         }
         return nil
+    }
+
+    var bodies: [String] { articles.compactMap { $0["articleBody"]?.text } }
+
+    func headline(of article: JSONValue) -> String? {
+        guard let told = article["headline"]?.text, told.utf8.count < Self.titleBytes else {
+            return nil
+        }
+        return clean(told)
+    }
+
+    /// Forgets the articles that bear one of these headlines.
+    mutating func leaveOut(_ headlines: [String]) {
+        guard !headlines.isEmpty else { return }
+        let names = Set(headlines.map { foldedName(Array($0.utf8)) })
+        articles = articles.filter { article in
+            headline(of: article).map { !names.contains(foldedName(Array($0.utf8))) } ?? true
+        }
     }
 
     private mutating func takeMeta(_ node: Int, _ document: MarkupDocument) {
@@ -85,7 +102,6 @@ struct PageTellings {
             let types = (item["@type"]?.all ?? []).compactMap(\.text)
             if types.contains(where: { isArticle($0) }) {
                 articles.append(item)
-                if let body = item["articleBody"]?.text { bodies.append(body) }
             } else if types.contains(where: {
                 $0.hasSuffix("Page") || $0 == "ImageGallery" || $0 == "VideoObject"
                     || $0 == "Recipe"

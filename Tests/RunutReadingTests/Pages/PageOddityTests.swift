@@ -32,6 +32,29 @@ private func page(_ body: String, head: String = "") -> ExtractedPage {
     }
 
     @Test(arguments: [
+        "<div class=\"a\"><h1>Kapal Pulang</h1>\(paragraphs)</div><div><h2>Pasar Ikan Pindah</h2>\(others)</div>",
+        "<h1>Kapal Pulang</h1>\(paragraphs)<h2>Pasar Ikan Pindah</h2>\(others)<h2>Lain</h2>\(others)",
+    ])
+    func `a second article that the page's data tell of is left out`(body: String) {
+        func data(_ headline: String, _ author: String) -> String {
+            """
+            <script type="application/ld+json">{"@type":"NewsArticle","headline":"\(headline)",
+            "author":{"name":"\(author)"}}</script>
+            """
+        }
+        let own = data("Kapal Pulang", "Rani Sasmita")
+        let next = data("Pasar Ikan Pindah", "Dodi Pranata")
+        let both = page("<main>\(body)</main>", head: next + own + "<title>Kapal Pulang</title>")
+        #expect(both.text == [first, second, third].joined(separator: "\n\n"))
+        #expect(both.fields.authors?.value == ["Rani Sasmita"])
+        #expect(both.fields.conflicts.isEmpty)
+        let problem = "another article stands below this one and is left out: Pasar Ikan Pindah"
+        #expect(both.problems == [problem])
+        // Without that, the heading is a subhead.
+        #expect(page("<main>\(body)</main>", head: own).text.contains(other))
+    }
+
+    @Test(arguments: [
         // Subheads of the first order; a teaser below; a part of another kind.
         "<article><h1>Kapal</h1>\(paragraphs)<h1>Jadwal</h1>\(others)</article>",
         "<div><article><h1>Kapal</h1>\(paragraphs)\(others)</article><article><h1>Pasar</h1><p>\(other)</p></article></div>",

@@ -49,14 +49,18 @@ extension [FurnitureRule] {
         ),
         FurnitureRule(
             "id/furniture/read-also-inline",
-            .toLineEnd,
+            .headline,
             words: """
                 baca juga
                 baca pula
                 lihat juga
                 simak juga
                 """,
-            examples: ["Ia sudah pulang ke desanya. ⟦Baca juga: Harga Cabai Naik⟧\nIa lalu tidur."],
+            examples: [
+                "Ia sudah pulang ke desanya. ⟦Baca juga: Harga Cabai Naik⟧\nIa lalu tidur.",
+                "Ia sudah pulang. ⟦Baca juga: Kapan Harga Cabai Turun?⟧ Malam itu ia tidur lelap.",
+                "Ia pulang. ⟦Baca juga: Harga Cabai Naik? Begini Kata Pedagang⟧\nIa lalu tidur.",
+            ],
             counterexamples: ["Ibu guru berkata, baca juga: bab dua dan tiga."]
         ),
         FurnitureRule(

@@ -1,44 +1,6 @@
 internal import CZlib
-import RunutReading
-import Testing
 
-/// What came out of an input: read to its end, past every problem.
-struct ReadOut {
-    var entries: [ArchiveEntry] = []
-    var problems: [ReadingError] = []
-    var passedOver = PassedOver()
-
-    /// Pages that came whole.
-    var whole: [ArchiveEntry] { entries.filter { $0.damage == nil } }
-    var texts: [String] { whole.map { String(decoding: $0.bytes, as: UTF8.self) } }
-    /// Whether anything was said to be wrong.
-    var complains: Bool { !problems.isEmpty || whole.count < entries.count }
-}
-
-func readOut(
-    _ bytes: [UInt8],
-    path: String = "pile",
-    limits: ReadingLimits = .standard
-) -> ReadOut {
-    var reader = ArchiveReader(ByteSource(path: path, bytes: bytes), limits: limits)
-    var result = ReadOut()
-    // More problems than bytes would be no progress.
-    while result.problems.count <= bytes.count {
-        do throws(ReadingError) {
-            guard let entry = try reader.next() else {
-                result.passedOver = reader.passedOver
-                return result
-            }
-            result.entries.append(entry)
-        } catch {
-            result.problems.append(error)
-        }
-    }
-    Issue.record("reading does not end")
-    return result
-}
-
-func packed(_ bytes: [UInt8], windowBits: Int32) -> [UInt8] {
+package func packed(_ bytes: [UInt8], windowBits: Int32) -> [UInt8] {
     var stream = z_stream()
     let size = Int32(MemoryLayout<z_stream>.size)
     deflateInit2_(&stream, 6, Z_DEFLATED, windowBits, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION, size)
@@ -58,30 +20,30 @@ func packed(_ bytes: [UInt8], windowBits: Int32) -> [UInt8] {
     return Array(output.prefix(count))
 }
 
-func gzip(_ bytes: [UInt8]) -> [UInt8] { packed(bytes, windowBits: 31) }
-func gzip(_ text: String) -> [UInt8] { gzip(Array(text.utf8)) }
+package func gzip(_ bytes: [UInt8]) -> [UInt8] { packed(bytes, windowBits: 31) }
+package func gzip(_ text: String) -> [UInt8] { gzip(Array(text.utf8)) }
 
-func little(_ value: Int, _ count: Int) -> [UInt8] {
+package func little(_ value: Int, _ count: Int) -> [UInt8] {
     (0..<count).map { UInt8(truncatingIfNeeded: value >> ($0 * 8)) }
 }
 
 /// A file in a zip that is to be built, and the ways in which it lies.
-struct ZipFile {
-    var name: String
-    var bytes: [UInt8]
-    var isStored = false
-    var flags = 0
-    var method: Int?
-    var statedCount: Int?
-    var localName: String?
-    var attributes = 0
-    var isWide = false
+package struct ZipFile {
+    package var name: String
+    package var bytes: [UInt8]
+    package var isStored = false
+    package var flags = 0
+    package var method: Int?
+    package var statedCount: Int?
+    package var localName: String?
+    package var attributes = 0
+    package var isWide = false
 
-    init(_ name: String, _ text: String) { (self.name, bytes) = (name, Array(text.utf8)) }
-    init(_ name: String, _ bytes: [UInt8]) { (self.name, self.bytes) = (name, bytes) }
+    package init(_ name: String, _ text: String) { (self.name, bytes) = (name, Array(text.utf8)) }
+    package init(_ name: String, _ bytes: [UInt8]) { (self.name, self.bytes) = (name, bytes) }
 }
 
-func zip(_ files: [ZipFile], hasDirectory: Bool = true, overlaps: Bool = false) -> [UInt8] {
+package func zip(_ files: [ZipFile], hasDirectory: Bool = true, overlaps: Bool = false) -> [UInt8] {
     var result: [UInt8] = []
     var list: [UInt8] = []
     for file in files {
@@ -114,7 +76,7 @@ func zip(_ files: [ZipFile], hasDirectory: Bool = true, overlaps: Bool = false) 
 }
 
 /// A record of a web archive; `statedLength` is what its header says where it lies.
-func record(
+package func record(
     _ type: String,
     _ url: String,
     contentType: String = "application/http; msgtype=response",
@@ -134,30 +96,11 @@ func record(
     return Array(head.utf8) + block + Array("\r\n\r\n".utf8)
 }
 
-func answer(
+package func answer(
     _ status: String = "200 OK",
     type: String = "text/html; charset=UTF-8",
     fields: String = "",
     body: [UInt8]
 ) -> [UInt8] {
     Array("HTTP/1.1 \(status)\r\nContent-Type: \(type)\r\n\(fields)\r\n".utf8) + body
-}
-
-func pageText(_ number: Int) -> String {
-    "<!DOCTYPE html><html><body><p>Jembatan ke-\(number) ditutup sejak Senin.</p></body></html>"
-}
-
-func response(_ number: Int, statedLength: Int? = nil) -> [UInt8] {
-    let body = answer(body: Array(pageText(number).utf8))
-    return record("response", "https://pantai.example/\(number)", statedLength: statedLength, body)
-}
-
-/// Seeded, so that a failure comes back.
-struct SeededGenerator: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-        return (state ^ state >> 29) &* 0xBF58_476D_1CE4_E5B9
-    }
 }
