@@ -20,7 +20,7 @@ package struct Bundler: Sendable {
     package static let windowDays = 7
     /// A patch of more articles is parted when `settle` is called, not at each article: one
     /// more must have its label in milliseconds.
-    package static let patchMaximum = 256
+    package static let patchMaximum = 128
 
     private let likeness: StoryLikeness
     private let partedAtOnce: Int

@@ -8,6 +8,7 @@ package struct StoryCorrections: Sendable {
     private(set) var alone: [Identifier<Article>] = []
     /// All that any line names, in their order.
     private(set) var articles: [Identifier<Article>] = []
+    private var named: Set<Identifier<Article>> = []
 
     package init() {}
 
@@ -19,7 +20,7 @@ package struct StoryCorrections: Sendable {
         joins.append((left, right))
         joined[left, default: []].append(right)
         joined[right, default: []].append(left)
-        articles += [left, right]
+        name([left, right])
         return true
     }
 
@@ -29,15 +30,20 @@ package struct StoryCorrections: Sendable {
     ) -> Bool {
         guard left != right, !group(of: left).contains(right) else { return false }
         apart.append((left, right))
-        articles += [left, right]
+        name([left, right])
         return true
     }
 
     package mutating func leaveAlone(_ article: Identifier<Article>) -> Bool {
         guard joined[article] == nil else { return false }
         alone.append(article)
-        articles.append(article)
+        name([article])
         return true
+    }
+
+    private mutating func name(_ articles: [Identifier<Article>]) {
+        self.articles += articles
+        named.formUnion(articles)
     }
 
     func joined(with article: Identifier<Article>) -> [Identifier<Article>] {
@@ -45,9 +51,7 @@ package struct StoryCorrections: Sendable {
     }
 
     /// Such an article is weighed by itself, never as one of its copies.
-    func concerns(_ article: Identifier<Article>) -> Bool {
-        !articles.isEmpty && articles.contains(article)
-    }
+    func concerns(_ article: Identifier<Article>) -> Bool { named.contains(article) }
 
     private func group(of article: Identifier<Article>) -> [Identifier<Article>] {
         var found = [article]
