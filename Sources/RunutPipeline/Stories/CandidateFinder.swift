@@ -30,7 +30,7 @@ struct CandidateFinder: Sendable {
             }
         }
         found.removeAll(keepingCapacity: true)
-        counts.forEach { other, count in
+        counts.visit { other, count in
             if count >= Self.termsMinimum, isNear(other) { found.append((other, count)) }
         }
         if found.count > Self.candidatesMaximum {
@@ -91,7 +91,7 @@ private struct RankCounts {
         touched.append(slot)
     }
 
-    func forEach(_ body: (UInt32, Int) -> Void) {
+    func visit(_ body: (UInt32, Int) -> Void) {
         for slot in touched {
             body(UInt32(slots[slot] >> 16 - 1), Int(slots[slot] & 0xFFFF))
         }

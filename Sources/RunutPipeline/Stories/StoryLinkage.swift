@@ -94,8 +94,9 @@ struct StoryLinkage {
     mutating func close(before day: Int32) {
         guard day != SketchStore.unknownDay else { return }
         open.removeAll { group in
-            guard groups[group].members.isEmpty
-                || groups[group].lastDay < day - Int32(Bundler.windowDays)
+            guard
+                groups[group].members.isEmpty
+                    || groups[group].lastDay < day - Int32(Bundler.windowDays)
             else { return false }
             for other in groups[group].near.keys { groups[other].near[group] = nil }
             groups[group].near = [:]
