@@ -6,5 +6,6 @@ let fuzzTargets: [String: FuzzTarget] = [
     "page": page, "charset": charset, "feeds": feeds,
     "json-strict": strictJSON, "json-lenient": lenientJSON, "json-records": jsonRecords,
     "tables": tables, "dates": dates, "zip": archive, "gzip": archive, "warc": archive,
-    "mhtml": mhtml, "docx": docx, "sniff": sniff, "names": ownNames, "facts": plainFacts, "times": times,
+    "mhtml": mhtml, "docx": docx, "sniff": sniff, "names": ownNames,
+    "facts": plainFacts, "times": times,
 ]
