@@ -12,6 +12,8 @@ struct DocumentFeed {
         /// What of the inputs that were ended is no article here.
         var leftovers: [Leftovers] = []
         fileprivate var bytes = 0
+        /// An input was begun, though it may have no article.
+        fileprivate var hasInput = false
         /// What was fetched is looked at while the next is waited for.
         fileprivate var isFetched = false
 
@@ -20,7 +22,7 @@ struct DocumentFeed {
         }
 
         fileprivate var isEmpty: Bool {
-            documents.isEmpty && problems.isEmpty && leftovers.isEmpty
+            documents.isEmpty && problems.isEmpty && leftovers.isEmpty && !hasInput
         }
     }
 
@@ -69,6 +71,7 @@ struct DocumentFeed {
     /// False when there is no input left.
     private mutating func beginInput(_ chunk: inout Chunk) throws(ReadingError) -> Bool {
         guard let input = inputs.popFirst() ?? following?.next() else { return false }
+        chunk.hasInput = true
         (path, alsoAt, unreadBytes) = (input.path, input.alsoAt, input.byteCount ?? 0)
         if case .address = input.source { chunk.isFetched = true }
         reader = try open(input)
