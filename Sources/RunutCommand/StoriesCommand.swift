@@ -121,8 +121,9 @@ struct StoryPile {
     }
 
     mutating func bundle() {
-        bundler = Bundler(using: LanguagePack.all, pileCount: rows.count)
-        _ = bundler.add(rows.map(\.sketch))
+        let sketches = rows.map(\.sketch)
+        bundler = Bundler(using: LanguagePack.all, pile: PileSurvey(sketches))
+        _ = bundler.add(sketches)
         _ = bundler.settle()
     }
 

@@ -31,12 +31,12 @@ package struct Bundler: Sendable {
     private var corrections = StoryCorrections()
     private var names = StoryNames()
 
-    /// - Parameter pileCount: how many articles there are in all, where somebody gathered them by
-    ///   hand: such a pile is about few events, a stream holds many look-alikes.
-    package init(using packs: [LanguagePack], pileCount: Int? = nil) {
-        let share = pileCount.map { max(0, 1 - Float($0) / handPileMaximum) } ?? 0
-        likeness = StoryLikeness(packs, allowance: share * handPileAllowance)
+    /// - Parameter pile: all articles that there are, where that is known.
+    package init(using packs: [LanguagePack], pile: PileSurvey? = nil) {
+        self.init(StoryLikeness(packs, pile: pile))
     }
+
+    package init(_ likeness: StoryLikeness) { self.likeness = likeness }
 
     package var articleCount: Int { store.count }
     package var storyCount: Int { names.count }
@@ -91,10 +91,6 @@ package struct Bundler: Sendable {
         index.insert(place, terms: terms)
     }
 }
-
-/// Of this many articles a pile is a stream.
-private let handPileMaximum: Float = 400
-private let handPileAllowance: Float = 2
 
 extension Bundler {
     /// Parts the patches of these articles into stories.

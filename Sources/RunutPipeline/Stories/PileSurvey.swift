@@ -1,0 +1,48 @@
+internal import RunutLanguages
+
+/// What a pile says as a whole before its articles are compared: how many they are, and how much
+/// a day says that two of them share. A stream has none: what is not yet there must not count.
+package struct PileSurvey: Sendable {
+    let articleCount: Int
+    /// 1 in a stream, where many articles share any day; more in an archive of years.
+    package let dayRarity: Float
+
+    package init(_ sketches: some Sequence<Sketch>) {
+        var articles: [Int32: Int] = [:]
+        var (count, datedCount) = (0, 0)
+        for sketch in sketches {
+            var days = Set(sketch.days.map(\.ordinal))
+            if let day = sketch.day { days.insert(Int32(day.ordinal)) }
+            for day in days { articles[day, default: 0] += 1 }
+            count += 1
+            datedCount += days.isEmpty ? 0 : 1
+        }
+        articleCount = count
+        dayRarity = PileSurvey.dayRarity(Array(articles.values), datedCount: datedCount)
+    }
+
+    /// - Parameter counts: of each day, how many articles have it.
+    private static func dayRarity(_ counts: [Int], datedCount: Int) -> Float {
+        let total = counts.reduce(0, +)
+        guard total > 0 else { return 1 }
+        let shared = Float(counts.reduce(0) { $0 + $1 * $1 }) / Float(total)
+        let rarer = max(0, logarithm(streamArticlesOfDay / shared))
+        // A few articles say little of what they were taken from.
+        return 1 + rarer * Float(datedCount) / (Float(datedCount) + smallPileCount)
+    }
+
+    /// Added to the log odds of every pair: a pile that somebody gathered by hand is about few
+    /// events, a stream holds many look-alikes.
+    var allowance: Float {
+        max(0, 1 - Float(articleCount) / handPileMaximum) * handPileAllowance
+    }
+}
+
+/// So many articles had the day of any one of them where Indonesian weights were learned: three
+/// days of six outlets.
+private let streamArticlesOfDay: Float = 160
+/// Of so many the days are believed by half.
+private let smallPileCount: Float = 200
+/// Of this many articles a pile is a stream.
+private let handPileMaximum: Float = 400
+private let handPileAllowance: Float = 2
