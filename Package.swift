@@ -78,6 +78,7 @@ let package = Package(
             name: "RunutTraining",
             dependencies: ["RunutPipeline", "RunutReading", "RunutLanguages", "RunutText"],
             path: "Training",
+            exclude: ["stories"],
             swiftSettings: strict
         ),
         .executableTarget(

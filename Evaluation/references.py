@@ -143,24 +143,16 @@ class References:
         figures[f"stories.{name}.rand"] = figure(scored, rf"^rand +{NUMBER}")
         return figures
 
+    def stories_of(self, name, pairs):
+        inputs, reference = (os.path.join(self.folder, f"stories-{name}.{part}.jsonl") for part in ("in", "ref"))
+        write_stories(pairs, inputs, reference)
+        return self.bundled(name, inputs, reference)
+
     def stories_id(self):
-        reference = self.at("reference", "stories-id", "dev.jsonl")
-        inputs = os.path.join(self.folder, "stories-id.jsonl")
-        with open(inputs, "w", encoding="utf-8") as file:
-            for row in rows(reference):
-                given = {name: row[name] for name in ("id", "url", "title", "date", "text", "outlet")}
-                file.write(json.dumps(given, ensure_ascii=False) + "\n")
-        return self.bundled("id", inputs, reference)
+        return self.stories_of("id", indonesian_stories(self.shared))
 
     def stories_en(self):
-        """Every topic of the set has two events that are alike."""
-        inputs, reference = (os.path.join(self.folder, f"stories-en.{part}.jsonl") for part in ("in", "ref"))
-        with open(inputs, "w", encoding="utf-8") as articles, open(reference, "w", encoding="utf-8") as labels:
-            for path in sorted(glob.glob(self.at("data", "stories-en-ecbplus", "*", "*.xml"))):
-                name, topic = os.path.basename(path)[:-4], os.path.basename(os.path.dirname(path))
-                articles.write(json.dumps({"id": name, "text": tokenised_text(path)}) + "\n")
-                labels.write(json.dumps({"id": name, "story": topic + ("plus" if name.endswith("plus") else "")}) + "\n")
-        return self.bundled("en", inputs, reference)
+        return self.stories_of("en", english_stories(self.shared))
 
     # -- whose sentences
 
@@ -271,6 +263,28 @@ class References:
             "fundus.minute": figure(out, rf"^minute +{NUMBER} of"),
             "fundus.day": figure(out, rf"^day +{NUMBER} of"),
         }
+
+
+def indonesian_stories(shared):
+    """Articles without their labels, and their labels."""
+    for row in rows(os.path.join(shared, "reference", "stories-id", "dev.jsonl")):
+        article = {name: row[name] for name in ("id", "url", "title", "date", "text", "outlet")}
+        yield article, {"id": row["id"], "story": row["story"], "event": row.get("event") or row["story"]}
+
+
+def english_stories(shared):
+    """Every topic of the set has two events that are alike."""
+    for path in sorted(glob.glob(os.path.join(shared, "data", "stories-en-ecbplus", "*", "*.xml"))):
+        name, topic = os.path.basename(path)[:-4], os.path.basename(os.path.dirname(path))
+        story = topic + ("plus" if name.endswith("plus") else "")
+        yield {"id": name, "text": tokenised_text(path)}, {"id": name, "story": story}
+
+
+def write_stories(pairs, articles_file, labels_file):
+    with open(articles_file, "w", encoding="utf-8") as articles, open(labels_file, "w", encoding="utf-8") as labels:
+        for article, label in pairs:
+            articles.write(json.dumps(article, ensure_ascii=False) + "\n")
+            labels.write(json.dumps(label) + "\n")
 
 
 def tokenised_text(path):

@@ -11,9 +11,10 @@ struct RunutTraining {
                RunutTraining read-en ARTICLES.jsonl ANSWER.jsonl [WEIGHTS]
                RunutTraining names-id FILES... WEIGHTS
                RunutTraining check-names-id FILES...
+               RunutTraining stories ID.jsonl ID-LABELS.jsonl EN.jsonl EN-LABELS.jsonl PACKS
         """
 
-    static func main() throws {
+    static func main() async throws {
         let arguments = Array(CommandLine.arguments.dropFirst())
         switch (arguments.first, arguments.count) {
         case ("attribution-en", 3): try trainEnglish(arguments[1], arguments[2])
@@ -27,6 +28,8 @@ struct RunutTraining {
         case ("check-names-id", 2...):
             let files = Array(arguments.dropFirst())
             try nameTraining(files)?.crossValidate(files: files)
+        case ("stories", 6):
+            try await StoryTraining.run(Array(arguments[1...4]), writing: arguments[5])
         default:
             print(usage)
             exit(2)

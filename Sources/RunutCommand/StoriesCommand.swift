@@ -88,19 +88,14 @@ struct StoryPile {
 
     private var rows: [Row] = []
     private var ids: Set<Identifier<Article>> = []
-    /// The sketches of a pile that may turn out to be a small one.
-    private var first: [Sketch] = []
+    private var survey = PileSurvey()
     private var bundler = Bundler(using: LanguagePack.all)
 
     /// An article that is there already, from another file of sketches, is passed over.
     mutating func add(_ article: SketchedArticle) {
         guard ids.insert(article.id).inserted else { return }
-        if rows.count < Bundler.handPileMaximum {
-            first.append(article.sketch)
-        } else {
-            bundler.insert(first + [article.sketch])
-            first = []
-        }
+        survey.add(article.sketch)
+        bundler.insert([article.sketch])
         rows.append(
             Row(
                 id: article.id,
@@ -116,10 +111,7 @@ struct StoryPile {
     }
 
     mutating func bundle(threads: Int) async {
-        if !first.isEmpty {
-            bundler = Bundler(using: LanguagePack.all, pileCount: rows.count)
-            bundler.insert(first)
-        }
+        bundler.weigh(survey, using: LanguagePack.all)
         _ = await bundler.settle(width: threads)
     }
 

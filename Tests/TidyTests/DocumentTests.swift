@@ -123,7 +123,7 @@ import Testing
         files += ["Scripts/browser-tests", "Scripts/find-browser"]
         files += ["Scripts/fuzz", "Scripts/sanitized-tests", "Scripts/thread-suppressions"]
         files += ["Scripts/leak-suppressions"]
-        files += ["Fuzzing/packed-seeds"]
+        files += ["Fuzzing/packed-seeds", "Training/stories"]
         let browser = root.appending(path: "Tests/Browser").path()
         files += try FileManager.default.contentsOfDirectory(atPath: browser)
             .filter { !$0.hasPrefix("__") }.map { "Tests/Browser/" + $0 }

@@ -4,7 +4,7 @@ internal import RunutText
 /// Bundles articles into stories by their sketches: groups of positions in `sketches`, in
 /// order of their first member.
 package func bundle(_ sketches: [Sketch], using packs: [LanguagePack]) -> [[Int]] {
-    var bundler = Bundler(using: packs, pileCount: sketches.count)
+    var bundler = Bundler(using: packs, pile: PileSurvey(sketches))
     bundler.insert(sketches)
     _ = bundler.settle()
     var groups: [[Int]] = []

@@ -22,7 +22,7 @@ package struct Bundler: Sendable {
     /// more must have its label in milliseconds.
     package static let patchMaximum = 128
 
-    private let likeness: StoryLikeness
+    private var likeness: StoryLikeness
     private let partedAtOnce: Int
     private var store = SketchStore()
     private var places: [UInt64: Int] = [:]
@@ -38,18 +38,26 @@ package struct Bundler: Sendable {
     private var corrections = StoryCorrections()
     private var names = StoryNames()
 
-    /// - Parameter pileCount: how many articles there are in all, where somebody gathered them by
-    ///   hand: such a pile is about few events, a stream holds many look-alikes.
+    /// - Parameter pile: all articles that there are, where that is known.
     /// - Parameter partedAtOnce: of a patch with more articles, so many are joined before the next
     ///   come in.
-    package init(using packs: [LanguagePack], pileCount: Int? = nil, partedAtOnce: Int = 4_096) {
-        self.partedAtOnce = partedAtOnce
-        let share = pileCount.map { max(0, 1 - Float($0) / Float(Self.handPileMaximum)) } ?? 0
-        likeness = StoryLikeness(packs, allowance: share * handPileAllowance)
+    package init(
+        using packs: [LanguagePack],
+        pile: PileSurvey? = nil,
+        partedAtOnce: Int = 4_096
+    ) {
+        self.init(StoryLikeness(packs, pile: pile), partedAtOnce: partedAtOnce)
     }
 
-    /// Of this many articles a pile is a stream.
-    package static let handPileMaximum = 400
+    package init(_ likeness: StoryLikeness, partedAtOnce: Int = 4_096) {
+        (self.likeness, self.partedAtOnce) = (likeness, partedAtOnce)
+    }
+
+    /// Weighs pairs by what the pile says as a whole, where that is known only when all is here.
+    /// What was compared before stays as it is.
+    package mutating func weigh(_ pile: PileSurvey, using packs: [LanguagePack]) {
+        likeness = StoryLikeness(packs, pile: pile)
+    }
 
     package var articleCount: Int { store.count }
     package var storyCount: Int { names.count }
@@ -127,8 +135,6 @@ package struct Bundler: Sendable {
         return settle()
     }
 }
-
-private let handPileAllowance: Float = 2
 
 /// Articles are looked for in the index so many at a time.
 private let chunkCount = 4_096

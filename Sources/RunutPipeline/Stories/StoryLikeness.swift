@@ -18,23 +18,26 @@ package enum StoryFeature: Int, CaseIterable, Sendable {
     /// A day is named by both leads, by both texts; or else how far the nearest are apart, up to five.
     case leadDay, leadDaysApart, namedDay, namedDaysApart
 
-    static let count = 26
+    package static let count = 26
 }
 
 package typealias StoryFeatures = InlineArray<26, Float>
 
+extension StoryFeature {
+    /// What a shared day says depends on how many articles of the pile share one.
+    package static let sharedDays: [StoryFeature] = [.oneDay, .leadDay, .namedDay]
+}
+
 /// Whether two articles tell one story, in log odds, by weights of their language.
-struct StoryLikeness: Sendable {
+package struct StoryLikeness: Sendable {
     private struct Weights: Sendable {
         let code: UInt16
         let bias: Float
         /// In the order of `StoryFeature`.
-        let weights: [Float]
+        var weights: [Float]
     }
 
     private let tables: [Weights]
-    /// Added to the log odds of every pair.
-    private let allowance: Float
 
     /// Between these: one very sure pair must not outweigh all others of two groups.
     static let lowest: Float = -4
@@ -42,16 +45,24 @@ struct StoryLikeness: Sendable {
     /// Two articles that have less in common are strangers.
     static let cosineMinimum: Float = 0.05
 
-    init(_ packs: [LanguagePack], allowance: Float) {
-        self.allowance = allowance
-        tables = packs.compactMap { pack in
-            let likeness = pack.story.likeness
-            guard likeness.count == StoryFeature.count + 1 else { return nil }
-            return Weights(
-                code: Sketch.number(ofLanguage: pack.code),
-                bias: likeness[0],
-                weights: Array(likeness.dropFirst())
+    init(_ packs: [LanguagePack], pile: PileSurvey?) {
+        self.init(packs.map { ($0.code, $0.story.likeness) }, pile: pile)
+    }
+
+    /// - Parameter weights: by language, as `StoryWords` has them; a language with none is left
+    ///   out.
+    package init(_ weights: [(language: String, weights: [Float])], pile: PileSurvey?) {
+        tables = weights.compactMap { language, weights in
+            guard weights.count == StoryFeature.count + 1 else { return nil }
+            var table = Weights(
+                code: Sketch.number(ofLanguage: language),
+                bias: weights[0] + (pile?.allowance ?? 0),
+                weights: Array(weights.dropFirst())
             )
+            for feature in StoryFeature.sharedDays {
+                table.weights[feature.rawValue] *= pile?.dayRarity ?? 1
+            }
+            return table
         }
     }
 
@@ -93,9 +104,28 @@ struct StoryLikeness: Sendable {
         let (a, b) = (store.languages[left], store.languages[right])
         let own = a == b ? tables.first { $0.code == a } : nil
         guard let table = own ?? tables.first else { return Self.lowest }
-        var sum = table.bias + allowance
+        var sum = table.bias
         for index in 0..<StoryFeature.count { sum += table.weights[index] * features[index] }
         return max(Self.lowest, min(Self.highest, sum))
+    }
+}
+
+/// All pairs of a pile that are no strangers, by their positions: what weights are learned from.
+package func storyPairs(
+    of sketches: [Sketch],
+    _ use: (_ left: Int, _ right: Int, _ features: StoryFeatures) -> Void
+) {
+    var store = SketchStore()
+    for sketch in sketches { store.append(sketch) }
+    for left in sketches.indices {
+        for right in left + 1..<sketches.count {
+            let shared = SharedTerms(store, left, right)
+            let features = store.features(left, right, shared)
+            guard features[StoryFeature.allTerms.rawValue] > StoryLikeness.cosineMinimum else {
+                continue
+            }
+            use(left, right, features)
+        }
     }
 }
 
@@ -218,14 +248,16 @@ private struct SharedTerms {
     }
 
     private mutating func add(_ left: Sketch.Entry, _ right: Sketch.Entry) {
-        let kind = Int(left.kind.rawValue)
+        // What is a name here may be a word there; it is then no name that both have.
+        let kind = Int(min(left.kind.rawValue, right.kind.rawValue))
         byKind[kind] += termWeight(left) * termWeight(right)
         let (a, b) = (Float(left.level), Float(right.level))
         if left.stands, right.stands { lead[kind] += a * b }
+        let isRare = min(left.level, right.level) >= rareLevel
         if left.kind == .pair {
-            if left.level >= rareLevel { rarePairs += 1 }
+            if isRare { rarePairs += 1 }
         } else if left.kind != .number {
-            if left.level >= rareLevel { rareTerms += 1 }
+            if isRare { rareTerms += 1 }
             if left.stands { leftLead += a * a }
             if right.stands { rightLead += b * b }
             if left.isInTitle, right.isInTitle { title += a * b }

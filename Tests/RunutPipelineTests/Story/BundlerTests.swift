@@ -211,6 +211,74 @@ import Testing
     }
 }
 
+@Suite struct StoryLikenessTests {
+    private func rarity(_ days: [Int]) -> Float {
+        PileSurvey(
+            days.enumerated().map { number, day in
+                Sketch(
+                    article: Identifier(UInt64(number)),
+                    day: Day(ordinal: day),
+                    outlet: 0,
+                    language: 0,
+                    length: 0,
+                    entries: [],
+                    days: []
+                )
+            }
+        ).dayRarity
+    }
+
+    @Test func `a shared day says more in an archive than in a stream`() {
+        #expect(rarity(Array(repeating: 20_000, count: 900)) == 1)
+        #expect(rarity((0..<900).map { 20_000 + $0 % 3 }) == 1)
+        #expect(rarity((0..<900).map { 10_000 + $0 }) > 4)
+    }
+
+    @Test func `a few articles are not an archive`() {
+        #expect(rarity((0..<4).map { 10_000 + 400 * $0 }) < 1.2)
+        #expect(rarity([]) == 1)
+    }
+
+    @Test func `a pair has the same in common from either side`() {
+        func sketch(_ id: UInt64, _ kind: Sketch.Entry.Kind, level: UInt8) -> Sketch {
+            let entries = (1...9 as ClosedRange<UInt64>).map { term in
+                Sketch.Entry(
+                    key: mixed(term),
+                    kind: term == 1 ? kind : .word,
+                    level: term == 2 ? level : 20,
+                    count: 1,
+                    isInTitle: term < 3,
+                    isInLead: term < 4
+                )
+            }
+            return Sketch(
+                article: Identifier(id),
+                day: nil,
+                outlet: 0,
+                language: 0,
+                length: 9,
+                entries: entries.sorted { $0.bits < $1.bits },
+                days: []
+            )
+        }
+        let pair = [sketch(1, .place, level: 20), sketch(2, .word, level: 28)]
+        func features(_ sketches: [Sketch]) -> [Float] {
+            var found: [Float] = []
+            storyPairs(of: sketches) { _, _, features in
+                found += (0..<StoryFeature.count).map { features[$0] }
+            }
+            return found
+        }
+        #expect(features(pair).count == StoryFeature.count)
+        #expect(features(pair) == features(pair.reversed()))
+    }
+
+    @Test func `each language that has weights has one for each feature`() {
+        let counts = LanguagePack.all.map(\.story.likeness.count).filter { $0 > 0 }
+        #expect(counts == [StoryFeature.count + 1, StoryFeature.count + 1])
+    }
+}
+
 @Suite struct CorrectionLinesTests {
     @Test func `lines are read and wrong ones are named`() {
         let lines = CorrectionLines(
