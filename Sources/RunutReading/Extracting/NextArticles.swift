@@ -17,7 +17,7 @@ extension PageMap {
     /// The page is built of like parts, each with a heading of the first order and a text: where
     /// the second part begins, the first article is over.
     private func nextLikePart() -> Range<Int>? {
-        let headings = document.nodes.indices.filter { isShown($0) && document.tag($0) == .h1 }
+        let headings = document.nodes.indices.filter { document.tag($0) == .h1 && isShown($0) }
         guard headings.count > 1, headings.count < 32, let first = headings.first else {
             return nil
         }
