@@ -123,7 +123,7 @@ struct StorySet {
     func stories(_ weights: [Double]) -> [Int] {
         let table = [(language: language, weights: weights.map { Float($0) })]
         var bundler = Bundler(StoryLikeness(table, pile: survey))
-        _ = bundler.add(sketches)
+        bundler.insert(sketches)
         _ = bundler.settle()
         var numbers = Numbers()
         return sketches.map { sketch in
