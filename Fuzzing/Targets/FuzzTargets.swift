@@ -5,6 +5,7 @@ typealias FuzzTarget = @Sendable ([UInt8]) -> Void
 let fuzzTargets: [String: FuzzTarget] = [
     "page": page, "charset": charset, "feeds": feeds,
     "json-strict": strictJSON, "json-lenient": lenientJSON, "json-records": jsonRecords,
-    "tables": tables, "dates": dates, "zip": archive, "gzip": archive, "warc": archive, "mhtml": mhtml,
+    "tables": tables, "dates": dates, "zip": archive, "gzip": archive, "warc": archive,
+    "mhtml": mhtml,
     "docx": docx, "sniff": sniff, "names": ownNames, "facts": plainFacts, "times": times,
 ]
