@@ -116,22 +116,27 @@ extension PageKindFinder {
                 node += 1
                 continue
             }
-            let (inside, outside) = (goodBlocks(in: node), goodBlocks(outside: node))
-            let asking = inside.filter { block in
-                let text = String(decoding: map.text(of: block, isDropped: false), as: UTF8.self)
-                    .lowercased()
-                return consentWords.contains { text.contains($0) }
-            }
-            let words = document.string(in: node).lowercased()
-            let asked = consentWords.lazy.filter { words.contains($0) }.prefix(4).count
-            if asked == 4, asking.count * 2 > inside.count,
-                outside.reduce(0, { $0 + $1.length }) < 300
-            {
+            // Words are looked for last: that takes longest, and few pages have nothing else.
+            if goodBlocks(outside: node).reduce(0, { $0 + $1.length }) < 300, asksLeave(node) {
                 return true
             }
             node = Int(document.nodes[node].end)
         }
         return false
+    }
+
+    private func asksLeave(_ node: Int) -> Bool {
+        let words = map.document.string(in: node).lowercased()
+        guard consentWords.lazy.filter({ words.contains($0) }).prefix(4).count == 4 else {
+            return false
+        }
+        let inside = goodBlocks(in: node)
+        let asking = inside.filter { block in
+            let text = String(decoding: map.text(of: block, isDropped: false), as: UTF8.self)
+                .lowercased()
+            return consentWords.contains { text.contains($0) }
+        }
+        return asking.count * 2 > inside.count
     }
 
     private func goodBlocks(in node: Int) -> [TextBlock] {

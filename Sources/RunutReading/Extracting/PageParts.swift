@@ -5,11 +5,13 @@ extension PageMap {
         guard let address else { return nil }
         let own = PartAddress(address)
         if own.part == .all { return nil }
+        let path = own.article.prefix { $0 != "?" }
+        let slug = path.split(separator: "/").dropFirst().last.map { Array($0.utf8) } ?? []
         var linked: Set<Int> = []
         var (previous, next): (Int?, Int?)
         var marked: Int?
         for node in document.nodes.indices where isLink(node) {
-            guard let href = document.range(of: .href, at: node), mayTellPart(href),
+            guard let href = document.range(of: .href, at: node), mayTellPart(href, slug: slug),
                 let target = absolute(
                     String(decoding: document.bytes[href], as: UTF8.self),
                     address
@@ -47,10 +49,14 @@ extension PageMap {
     }
 
     /// A look at the bytes before an address is taken apart: pages have thousands of links.
-    private func mayTellPart(_ href: Range<Int>) -> Bool {
+    private func mayTellPart(_ href: Range<Int>, slug: [UInt8]) -> Bool {
         guard href.count < 2_048, let last = document.bytes[href].last, last >= 0x30, last <= 0x39
         else { return false }
-        return true
+        // A whole address or path names the article.
+        let isWhole =
+            document.bytes[href].starts(with: "http".utf8)
+            || document.bytes[href.lowerBound] == 0x2F
+        return !isWhole || slug.isEmpty || firstIndex(of: slug, in: document.bytes, href) != nil
     }
 
     private enum Direction { case previous, next }
