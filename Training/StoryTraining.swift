@@ -22,9 +22,14 @@ struct StoryTraining: Sendable {
         var each: [StoryScore] = []
         for seed in Self.seeds {
             let folds = set.folds(Self.foldCount, seed: seed)
-            let scores = await concurrentMap(Self.foldCount) { fold in
-                let weights = weights { folds[$0] != fold }
-                return score(of: weights, counting: everything.filter { folds[$0] == fold })
+            let scores = await concurrentMap(
+                Array(0..<Self.foldCount),
+                width: ProcessInfo.processInfo.activeProcessorCount
+            ) { numbers in
+                numbers.map { fold in
+                    let weights = weights { folds[$0] != fold }
+                    return score(of: weights, counting: everything.filter { folds[$0] == fold })
+                }
             }
             each.append(scores.reduce(StoryScore(), +))
         }
@@ -108,23 +113,4 @@ private struct LikenessFile {
 
             """ + lines.joined(separator: "\n") + "\n    ]\n}\n"
     }
-}
-
-/// What `transform` makes of each number below `count`, in order, on all cores.
-func concurrentMap<Result: Sendable>(
-    _ count: Int,
-    _ transform: @escaping @Sendable (Int) -> Result
-) async -> [Result] {
-    var numbers = (0..<count).makeIterator()
-    var results: [Result] = []
-    await concurrentForEach(
-        { numbers.next() },
-        width: ProcessInfo.processInfo.activeProcessorCount,
-        transform,
-        consume: { result in
-            results.append(result)
-            return true
-        }
-    )
-    return results
 }

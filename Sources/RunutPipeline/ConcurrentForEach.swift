@@ -42,7 +42,7 @@ package func concurrentForEach<Input: Sendable, Result: Sendable>(
 }
 
 /// The results of all values in their order; `transform` is given a piece of them at a time.
-func concurrentMap<Value: Sendable, Result: Sendable>(
+package func concurrentMap<Value: Sendable, Result: Sendable>(
     _ values: [Value],
     width: Int,
     _ transform: @escaping @Sendable (ArraySlice<Value>) -> [Result]
