@@ -66,6 +66,9 @@ struct StoriesCommand: AsyncParsableCommand {
                 let waiting = ProblemLog.waiting(for: say.findingStories)
                 await pile.bundle(threads: threads)
                 await waiting.end()
+                for limit in pile.diagnostics {
+                    Console.note("runut: \(limit.code): \(limit.message)")
+                }
                 for problem in pile.obey(lines) {
                     Console.note(say.message(problem, path: correcting.corrections ?? ""))
                 }
@@ -114,6 +117,8 @@ struct StoryPile {
         bundler.weigh(survey, using: LanguagePack.all)
         _ = await bundler.settle(width: threads)
     }
+
+    var diagnostics: [Diagnostic] { bundler.diagnostics }
 
     mutating func obey(_ lines: CorrectionLines) -> [CorrectionLines.Problem] {
         var named: [String: Identifier<Article>] = [:]

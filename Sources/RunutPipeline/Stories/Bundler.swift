@@ -36,6 +36,9 @@ package struct Bundler: Sendable {
     /// Articles whose patches were not parted since they came.
     private var unsettled: [Int] = []
     private var corrections = StoryCorrections()
+    /// Articles with as many likely neighbours as are looked at.
+    private var crowdedCount = 0
+    private var largestPatch = 0
     private var names = StoryNames()
 
     /// - Parameter pile: all articles that there are, where that is known.
@@ -64,6 +67,24 @@ package struct Bundler: Sendable {
 
     /// Names that joined stories had before, and the stories that they lead to.
     package var redirects: [Identifier<Story>: Identifier<Story>] { names.redirects }
+
+    /// Limits that were met.
+    package var diagnostics: [Diagnostic] {
+        var found: [Diagnostic] = []
+        if crowdedCount > 0 {
+            let message =
+                "\(crowdedCount) articles are likely of one story with "
+                + "\(CandidateFinder.candidatesMaximum) or more each; no more were looked at"
+            found.append(Diagnostic(code: "stories/neighbours", message: message))
+        }
+        if largestPatch > partedAtOnce {
+            let message =
+                "up to \(largestPatch) articles hang together by likely pairs; "
+                + "they were parted \(partedAtOnce) at a time"
+            found.append(Diagnostic(code: "stories/patch", message: message))
+        }
+        return found
+    }
 
     package func story(of article: Identifier<Article>) -> Identifier<Story>? {
         places[article.value].map { names.story(at: $0) }
@@ -123,6 +144,7 @@ package struct Bundler: Sendable {
     }
 
     private mutating func settled(_ patches: [[[Int]]]) -> [LabelChange] {
+        for patch in patches { largestPatch = max(largestPatch, patch.reduce(0) { $0 + $1.count }) }
         (fresh, unsettled) = ([], [])
         return patches.flatMap { names.assign($0, in: store, places: places) }
     }
@@ -188,6 +210,7 @@ extension Bundler {
         for (query, found) in zip(queries, found) {
             let place = Int(ranked[query.rank])
             links.set(found, of: place)
+            if found.count == CandidateFinder.candidatesMaximum { crowdedCount += 1 }
             for link in found { patches.unite(place, Int(link.place)) }
             fresh.append(place)
         }

@@ -121,6 +121,8 @@ import Testing
         let numbers = Dictionary(
             uniqueKeysWithValues: sketches.enumerated().map { ($1.article.value, $0 % 12) }
         )
+        #expect(whole.diagnostics.isEmpty)
+        #expect(pieces.diagnostics.map(\.code) == ["stories/patch"])
         let stories = partition(pieces, sketches)
         #expect(stories.allSatisfy { Set($0.map { numbers[$0] }).count == 1 })
         // What came first is joined first: an article or two may find another way.
@@ -203,6 +205,7 @@ import Testing
         _ = bundler.add(same + endless)
         _ = bundler.settle()
         #expect(Set(same.map { bundler.story(of: $0.article) }).count == 1)
+        #expect(bundler.diagnostics.map(\.code) == ["stories/neighbours"])
     }
 
     private static let terms = (0..<60).map { mixed(UInt64(77_000 + $0)) }
