@@ -15,25 +15,14 @@ struct FactsCommand: AsyncParsableCommand {
             """
     )
 
-    @Argument(
-        help: ArgumentHelp(
-            "Files, folders, addresses (https://...), or - for standard input.",
-            valueName: "input"
-        ),
-        completion: .file()
-    )
-    var inputs: [String] = []
+    @OptionGroup var given: RequiredInputs
 
     @OptionGroup var options: CommonOptions
 
-    func validate() throws {
-        if inputs.isEmpty, options.fetching.urls == nil {
-            throw ValidationError("Missing expected argument '<input> ...'")
-        }
-    }
+    func validate() throws { try given.validate(with: options) }
 
     mutating func run() async throws {
-        let inputs = options.inputs(inputs)
+        let inputs = options.inputs(given.paths)
         let run = try PageRun(inputs, options, gazetteer: try options.ownGazetteer())
         try await run.write(
             inputs,

@@ -10,15 +10,11 @@ struct Progress {
 
     /// - Parameter seconds: of any clock that only ever grows.
     init(of inputs: [InputArticle], at seconds: Double) {
-        self.init(
-            byteCount: inputs.reduce(0) { sum, input in
-                input.byteCount.flatMap { more in sum.map { $0 + more } }
-            },
-            at: seconds
-        )
+        begun = seconds
+        byteCount = inputs.reduce(0) { sum, input in
+            input.byteCount.flatMap { more in sum.map { $0 + more } }
+        }
     }
-
-    init(byteCount: Int?, at seconds: Double) { (self.byteCount, begun) = (byteCount, seconds) }
 
     mutating func add(articles: Int, bytes: Int) {
         self.articles += articles

@@ -15,14 +15,7 @@ struct ReadCommand: AsyncParsableCommand {
             """
     )
 
-    @Argument(
-        help: ArgumentHelp(
-            "Files, folders, addresses (https://...), or - for standard input.",
-            valueName: "input"
-        ),
-        completion: .file()
-    )
-    var inputs: [String] = []
+    @OptionGroup var given: RequiredInputs
 
     @Option(
         name: .customLong("format"),
@@ -35,11 +28,7 @@ struct ReadCommand: AsyncParsableCommand {
 
     @OptionGroup var options: CommonOptions
 
-    func validate() throws {
-        if inputs.isEmpty, options.fetching.urls == nil {
-            throw ValidationError("Missing expected argument '<input> ...'")
-        }
-    }
+    func validate() throws { try given.validate(with: options) }
 
     private struct Written: Sendable {
         let article: CleanArticle
@@ -48,7 +37,7 @@ struct ReadCommand: AsyncParsableCommand {
 
     mutating func run() async throws {
         let format = format
-        let inputs = options.inputs(inputs)
+        let inputs = options.inputs(given.paths)
         let run = try PageRun(inputs, options, gazetteer: try options.ownGazetteer())
         var isFirst = true
         try await run.write(

@@ -18,14 +18,7 @@ struct SketchCommand: AsyncParsableCommand {
             """
     )
 
-    @Argument(
-        help: ArgumentHelp(
-            "Files, folders, addresses (https://...), or - for standard input.",
-            valueName: "input"
-        ),
-        completion: .file()
-    )
-    var inputs: [String] = []
+    @OptionGroup var given: RequiredInputs
 
     @Option(
         name: .customLong("out"),
@@ -36,15 +29,11 @@ struct SketchCommand: AsyncParsableCommand {
 
     @OptionGroup var options: CommonOptions
 
-    func validate() throws {
-        if inputs.isEmpty, options.fetching.urls == nil {
-            throw ValidationError("Missing expected argument '<input> ...'")
-        }
-    }
+    func validate() throws { try given.validate(with: options) }
 
     mutating func run() async throws {
         let say = options.speech
-        let inputs = options.inputs(inputs)
+        let inputs = options.inputs(given.paths)
         let own = try options.ownGazetteer()
         var run = try PageRun(inputs, options, gazetteer: own)
         var log = ProblemLog(interface: say, of: inputs.articles)

@@ -3,13 +3,14 @@ internal import RunutReport
 
 /// Files of sketches among a command's inputs, told by what they begin with.
 struct SketchInputs {
-    private let files: [String]
+    private var files: [String] = []
     /// The other inputs.
-    let others: [String]
+    private(set) var others: [String] = []
 
     init(_ inputs: [String]) {
-        files = inputs.filter(SketchFile.isSketches)
-        others = inputs.filter { !SketchFile.isSketches($0) }
+        for path in inputs {
+            if SketchFile.isSketches(path) { files.append(path) } else { others.append(path) }
+        }
     }
 
     var isEmpty: Bool { files.isEmpty }

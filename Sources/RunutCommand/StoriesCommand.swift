@@ -18,14 +18,7 @@ struct StoriesCommand: AsyncParsableCommand {
             """
     )
 
-    @Argument(
-        help: ArgumentHelp(
-            "Files, folders, addresses (https://...), or - for standard input.",
-            valueName: "input"
-        ),
-        completion: .file()
-    )
-    var inputs: [String] = []
+    @OptionGroup var given: RequiredInputs
 
     @Flag(help: "One JSON object an article, one a line.")
     var jsonl = false
@@ -34,15 +27,11 @@ struct StoriesCommand: AsyncParsableCommand {
     @OptionGroup var sheet: SheetOptions
     @OptionGroup var options: CommonOptions
 
-    func validate() throws {
-        if inputs.isEmpty, options.fetching.urls == nil {
-            throw ValidationError("Missing expected argument '<input> ...'")
-        }
-    }
+    func validate() throws { try given.validate(with: options) }
 
     mutating func run() async throws {
         let lines = try correcting.lines(options.speech)
-        let sketches = SketchInputs(inputs)
+        let sketches = SketchInputs(given.paths)
         let inputs = Inputs(sketches.others, addressList: options.fetching.urls)
         let own = try options.ownGazetteer()
         let run = try PageRun(inputs, options, gazetteer: own)
